@@ -1,0 +1,11 @@
+/**
+ * When a result is due: the working calendar, the limits that procedures set, and the clock that runs, stops and
+ * restarts.
+ *
+ * <p>Start from {@link vn.motcua.deadline.WorkingCalendar}. All dates are Vietnamese ({@link
+ * vn.motcua.deadline.VietnamTime#ZONE}); a year without official data is refused or marked, never guessed.
+ */
+@NullMarked
+package vn.motcua.deadline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,306 @@
+package vn.motcua.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import vn.motcua.deadline.ProcessingClock;
+import vn.motcua.fee.Dong;
+import vn.motcua.fee.FeeQuote;
+
+/**
+ * A dossier at one moment (hồ sơ): an immutable snapshot. Each accepted action makes the next one, with the version one
+ * higher. The events beside it are the evidence of how it came to be.
+ *
+ * @param code the dossier's code
+ * @param version 1 for the first snapshot
+ * @param status where it stands
+ * @param interrupted the statuses that wait for it to come back, the latest last; empty unless 5, 6 or 7
+ * @param filing what was filed
+ * @param clock the processing clock
+ * @param quotes what it costs, as quoted on the governing date
+ * @param obligations what is owed and what was paid
+ * @param supplements the requests for missing papers
+ * @param registryLinks its counterparts in registries
+ * @param result the result, once there is one
+ * @param packVersion the law packs by which it is judged
+ */
+public record Dossier(
+        DossierCode code,
+        long version,
+        DossierStatus status,
+        List<DossierStatus> interrupted,
+        Filing filing,
+        ProcessingClock clock,
+        List<FeeQuote> quotes,
+        List<FinancialObligation> obligations,
+        List<SupplementRequest> supplements,
+        List<RegistryLink> registryLinks,
+        Optional<DossierResult> result,
+        String packVersion) {
+
+    /** Copies the lists and checks that only an interrupting status has interrupted something. */
+    public Dossier {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(filing, "filing");
+        Objects.requireNonNull(clock, "clock");
+        Objects.requireNonNull(result, "result");
+        Objects.requireNonNull(packVersion, "packVersion");
+        interrupted = List.copyOf(interrupted);
+        quotes = List.copyOf(quotes);
+        obligations = List.copyOf(obligations);
+        supplements = List.copyOf(supplements);
+        registryLinks = List.copyOf(registryLinks);
+        if (status.isInterrupting() == interrupted.isEmpty()) {
+            throw new IllegalArgumentException("5, 6 and 7 interrupt a status, the others do not: " + status);
+        }
+    }
+
+    /**
+     * The first snapshot of a dossier.
+     *
+     * @param code its code
+     * @param status the status it begins in
+     * @param filing what was filed
+     * @param quotes what it costs
+     * @param packVersion the law packs by which it is judged
+     * @return version 1
+     */
+    public static Dossier opened(
+            DossierCode code, DossierStatus status, Filing filing, List<FeeQuote> quotes, String packVersion) {
+        return new Dossier(
+                code,
+                1,
+                status,
+                List.of(),
+                filing,
+                ProcessingClock.notStarted(),
+                quotes,
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                packVersion);
+    }
+
+    /**
+     * An obligation by its id.
+     *
+     * @param id the id
+     * @return the obligation, or empty
+     */
+    public Optional<FinancialObligation> obligation(String id) {
+        return obligations.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    /**
+     * The obligations that still hold something back.
+     *
+     * @param guard what they hold back
+     * @return the open ones
+     */
+    public List<FinancialObligation> open(FinancialObligation.Guard guard) {
+        return obligations.stream()
+                .filter(each -> each.guard() == guard && !each.isSettled())
+                .toList();
+    }
+
+    /**
+     * What the quotes add up to.
+     *
+     * @return the total that the citizen owes
+     */
+    public Dong quotedTotal() {
+        return quotes.stream().map(FeeQuote::total).reduce(Dong.ZERO, Dong::plus);
+    }
+
+    /**
+     * The same snapshot in another status.
+     *
+     * @param next the status
+     * @param waiting the statuses that wait for it to come back
+     * @return a copy
+     */
+    public Dossier withStatus(DossierStatus next, List<DossierStatus> waiting) {
+        return new Dossier(
+                code,
+                version,
+                next,
+                waiting,
+                filing,
+                clock,
+                quotes,
+                obligations,
+                supplements,
+                registryLinks,
+                result,
+                packVersion);
+    }
+
+    /**
+     * The next version of this snapshot.
+     *
+     * @return a copy with the version one higher
+     */
+    public Dossier nextVersion() {
+        return new Dossier(
+                code,
+                version + 1,
+                status,
+                interrupted,
+                filing,
+                clock,
+                quotes,
+                obligations,
+                supplements,
+                registryLinks,
+                result,
+                packVersion);
+    }
+
+    /**
+     * The same snapshot with another clock.
+     *
+     * @param next the clock
+     * @return a copy
+     */
+    public Dossier withClock(ProcessingClock next) {
+        return new Dossier(
+                code,
+                version,
+                status,
+                interrupted,
+                filing,
+                next,
+                quotes,
+                obligations,
+                supplements,
+                registryLinks,
+                result,
+                packVersion);
+    }
+
+    /**
+     * The same snapshot with one more obligation, or with a newer state of one it has.
+     *
+     * @param obligation the obligation
+     * @return a copy
+     */
+    public Dossier with(FinancialObligation obligation) {
+        List<FinancialObligation> next = new ArrayList<>(obligations);
+        int at = next.stream().map(FinancialObligation::id).toList().indexOf(obligation.id());
+        if (at < 0) {
+            next.add(obligation);
+        } else {
+            next.set(at, obligation);
+        }
+        return new Dossier(
+                code,
+                version,
+                status,
+                interrupted,
+                filing,
+                clock,
+                quotes,
+                next,
+                supplements,
+                registryLinks,
+                result,
+                packVersion);
+    }
+
+    /**
+     * The same snapshot with other supplement requests.
+     *
+     * @param next the requests
+     * @return a copy
+     */
+    public Dossier withSupplements(List<SupplementRequest> next) {
+        return new Dossier(
+                code,
+                version,
+                status,
+                interrupted,
+                filing,
+                clock,
+                quotes,
+                obligations,
+                next,
+                registryLinks,
+                result,
+                packVersion);
+    }
+
+    /**
+     * The same snapshot with more papers.
+     *
+     * @param more the papers
+     * @return a copy
+     */
+    public Dossier withMore(List<Document> more) {
+        return new Dossier(
+                code,
+                version,
+                status,
+                interrupted,
+                filing.withMore(more),
+                clock,
+                quotes,
+                obligations,
+                supplements,
+                registryLinks,
+                result,
+                packVersion);
+    }
+
+    /**
+     * The same snapshot with one more counterpart in a registry.
+     *
+     * @param link the link
+     * @return a copy
+     */
+    public Dossier with(RegistryLink link) {
+        List<RegistryLink> next = new ArrayList<>(registryLinks);
+        next.add(link);
+        return new Dossier(
+                code,
+                version,
+                status,
+                interrupted,
+                filing,
+                clock,
+                quotes,
+                obligations,
+                supplements,
+                next,
+                result,
+                packVersion);
+    }
+
+    /**
+     * The same snapshot with a result.
+     *
+     * @param next the result
+     * @return a copy
+     */
+    public Dossier with(DossierResult next) {
+        return new Dossier(
+                code,
+                version,
+                status,
+                interrupted,
+                filing,
+                clock,
+                quotes,
+                obligations,
+                supplements,
+                registryLinks,
+                Optional.of(next),
+                packVersion);
+    }
+
+    @Override
+    public String toString() {
+        return "Dossier[" + code + " v" + version + " " + status + "]";
+    }
+}

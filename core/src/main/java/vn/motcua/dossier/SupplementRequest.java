@@ -1,0 +1,48 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A request for missing papers (yêu cầu bổ sung, form 02): everything named in one go, once per dossier (NĐ 61/2018 Đ17(2),
+ * Đ11(2)(c)).
+ *
+ * @param items what is missing
+ * @param reason why it is needed
+ * @param requestedAt when
+ * @param overrideReason why a second request was made against the rule, for a second one
+ * @param acceptedAt when the complete dossier was accepted, empty while open
+ */
+public record SupplementRequest(
+        List<String> items,
+        String reason,
+        Instant requestedAt,
+        Optional<String> overrideReason,
+        Optional<Instant> acceptedAt) {
+
+    /** Copies the list. */
+    public SupplementRequest {
+        items = List.copyOf(items);
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(requestedAt, "requestedAt");
+        Objects.requireNonNull(overrideReason, "overrideReason");
+        Objects.requireNonNull(acceptedAt, "acceptedAt");
+    }
+
+    /**
+     * The request once the complete dossier was accepted.
+     *
+     * @param at when
+     * @return the closed request
+     */
+    public SupplementRequest accepted(Instant at) {
+        return new SupplementRequest(items, reason, requestedAt, overrideReason, Optional.of(at));
+    }
+
+    @Override
+    public String toString() {
+        return "SupplementRequest[" + items.size() + " item(s), " + requestedAt + "]";
+    }
+}

@@ -1,0 +1,161 @@
+package vn.motcua.event;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.deadline.DueDate;
+import vn.motcua.dossier.DossierStatus;
+import vn.motcua.fee.Channel;
+import vn.motcua.fee.Dong;
+import vn.motcua.procedure.ProcedureCode;
+
+/**
+ * Something that happened to a dossier. The set is closed but for {@link ExternalNote}, with which others may add facts of
+ * their own.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+public sealed interface DossierEvent {
+
+    /**
+     * The dossier was filed.
+     *
+     * @param procedure the procedure
+     * @param channel the way it came in
+     * @param quoted what it costs
+     * @param why how the amount came about, in Vietnamese
+     */
+    record Submitted(ProcedureCode procedure, Channel channel, Dong quoted, String why) implements DossierEvent {}
+
+    /**
+     * An obligation to pay came to be.
+     *
+     * @param obligation its id
+     * @param amount how much
+     */
+    record ObligationRaised(String obligation, Dong amount) implements DossierEvent {}
+
+    /**
+     * Money arrived for an obligation.
+     *
+     * @param obligation its id
+     * @param amount how much
+     * @param intermediary through whom
+     * @param reference the intermediary's number of the transaction
+     * @param settled whether the obligation is settled by it
+     */
+    record PaymentReceived(String obligation, Dong amount, String intermediary, String reference, boolean settled)
+            implements DossierEvent {}
+
+    /**
+     * Money arrived that nobody waited for any more: to be refunded.
+     *
+     * @param obligation its id
+     * @param amount how much
+     * @param intermediary through whom
+     * @param reference the intermediary's number of the transaction
+     */
+    record PaidLate(String obligation, Dong amount, String intermediary, String reference) implements DossierEvent {}
+
+    /**
+     * The one-stop accepted the complete dossier: the limit runs.
+     *
+     * @param due when the result is due
+     * @param openConflict what the sources still disagree on about the limit, in Vietnamese
+     */
+    record Received(DueDate due, Optional<String> openConflict) implements DossierEvent {}
+
+    /**
+     * The one-stop refused the dossier.
+     *
+     * @param reason why
+     */
+    record Refused(String reason) implements DossierEvent {}
+
+    /**
+     * Missing papers were asked for.
+     *
+     * @param items what is missing
+     * @param reason why it is needed
+     * @param override why a second request was made against the rule
+     */
+    record SupplementRequested(List<String> items, String reason, Optional<String> override) implements DossierEvent {}
+
+    /**
+     * The missing papers were accepted.
+     *
+     * @param backTo the status that goes on
+     * @param due when the result is due now, empty if the limit had not begun
+     */
+    record SupplementAccepted(DossierStatus backTo, Optional<DueDate> due) implements DossierEvent {}
+
+    /**
+     * The citizen asks to withdraw.
+     *
+     * @param reason why
+     */
+    record WithdrawalRequested(String reason) implements DossierEvent {}
+
+    /**
+     * The withdrawal was rejected.
+     *
+     * @param reason why
+     * @param backTo the status that goes on
+     * @param due when the result is due now, empty if the limit had not begun
+     */
+    record WithdrawalRejected(String reason, DossierStatus backTo, Optional<DueDate> due) implements DossierEvent {}
+
+    /** The withdrawal was accepted. */
+    record WithdrawalAccepted() implements DossierEvent {}
+
+    /** The dossier went to the deciding unit. */
+    record ProcessingStarted() implements DossierEvent {}
+
+    /**
+     * The handling ended without a result.
+     *
+     * @param reason why
+     */
+    record Stopped(String reason) implements DossierEvent {}
+
+    /**
+     * The result is signed.
+     *
+     * @param title what it is
+     * @param fields which fields it has; their values stay in the snapshot
+     */
+    record Completed(String title, List<String> fields) implements DossierEvent {}
+
+    /**
+     * The result is with the citizen.
+     *
+     * @param how the way it was handed over
+     */
+    record ResultReturned(Channel how) implements DossierEvent {}
+
+    /**
+     * The result went back for correction before it was handed over.
+     *
+     * @param reason why
+     */
+    record CorrectionOpened(String reason) implements DossierEvent {}
+
+    /**
+     * A registry confirmed that it has the dossier.
+     *
+     * @param registry which one
+     * @param reference how it knows the dossier
+     */
+    record RegistryLinked(String registry, String reference) implements DossierEvent {}
+
+    /** The result is due on the next working day and not there yet. */
+    record DueSoon() implements DossierEvent {}
+
+    /**
+     * A fact of someone else's, in a name space of its own.
+     *
+     * @param namespace whose it is, for example {@code vn.example.sms}
+     * @param kind what it is
+     * @param text what it says, without personal data
+     */
+    record ExternalNote(String namespace, String kind, String text) implements DossierEvent {}
+}

@@ -1,0 +1,107 @@
+package vn.motcua.event;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.NamedType;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.error.IntegrityException;
+import vn.motcua.identity.BirthDate;
+import vn.motcua.identity.PersonName;
+import vn.motcua.identity.PersonalId;
+
+/**
+ * Writes snapshots and events for a store, and reads them back. What it writes holds personal data in the clear: it belongs
+ * into a database, never into a log. The same value always gives the same text. Thread-safe.
+ */
+public final class DossierJson {
+
+    private static final JsonMapper MAPPER = mapper();
+
+    private DossierJson() {}
+
+    /**
+     * Writes a snapshot.
+     *
+     * @param dossier the snapshot
+     * @return its JSON
+     */
+    public static String write(Dossier dossier) {
+        return MAPPER.writeValueAsString(dossier);
+    }
+
+    /**
+     * Reads a snapshot.
+     *
+     * @param json what {@link #write(Dossier)} gave
+     * @return the snapshot
+     * @throws IntegrityException if it cannot be read
+     */
+    public static Dossier readDossier(String json) {
+        return read(json, Dossier.class);
+    }
+
+    /**
+     * Writes an event.
+     *
+     * @param event the event
+     * @return its JSON
+     */
+    public static String write(DossierEvent event) {
+        return MAPPER.writerFor(DossierEvent.class).writeValueAsString(event);
+    }
+
+    /**
+     * Reads an event.
+     *
+     * @param json what {@link #write(DossierEvent)} gave
+     * @return the event
+     * @throws IntegrityException if it cannot be read
+     */
+    public static DossierEvent readEvent(String json) {
+        return read(json, DossierEvent.class);
+    }
+
+    private static <T> T read(String json, Class<T> type) {
+        try {
+            return MAPPER.readValue(json, type);
+        } catch (JacksonException e) {
+            // the parser's own message may quote personal data, so neither it nor the cause goes along
+            throw new IntegrityException(EventReason.UNREADABLE.with(type.getSimpleName()));
+        }
+    }
+
+    private static JsonMapper mapper() {
+        JsonMapper.Builder builder = JsonMapper.builder()
+                .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                .addMixIn(PersonalId.class, RevealedText.class)
+                .addMixIn(PersonName.class, RevealedText.class)
+                .addMixIn(BirthDate.class, RevealedText.class);
+        for (Class<?> event : DossierEvent.class.getPermittedSubclasses()) {
+            builder.registerSubtypes(new NamedType(event, kebab(event.getSimpleName())));
+        }
+        return builder.build();
+    }
+
+    private static String kebab(String name) {
+        return name.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+    }
+
+    /** How the three personal values are written and read. */
+    private abstract static class RevealedText {
+
+        @JsonValue
+        abstract String reveal();
+
+        @JsonCreator
+        @SuppressWarnings("DoNotCallSuggester") // Jackson takes the annotation and leaves the body
+        static Object parse(String text) {
+            throw new IllegalStateException("a mix-in is never called: " + text.length());
+        }
+    }
+}

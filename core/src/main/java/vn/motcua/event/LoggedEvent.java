@@ -1,0 +1,39 @@
+package vn.motcua.event;
+
+import java.time.Instant;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.law.LegalBasis;
+
+/**
+ * An event in its place in the chain: who, when, on what basis, and the digest that ties it to the one before.
+ *
+ * @param dossier the dossier
+ * @param sequence its number, from 1 without gaps
+ * @param at when it was decided
+ * @param actor who acted
+ * @param event what happened
+ * @param basis the text that the step rests on
+ * @param body the event as it was written, over which the digest was taken
+ * @param previousDigest the digest of the event before, empty for the first
+ * @param digest SHA-256 in lower-case hex
+ */
+public record LoggedEvent(
+        DossierCode dossier,
+        long sequence,
+        Instant at,
+        Actor actor,
+        DossierEvent event,
+        LegalBasis basis,
+        String body,
+        String previousDigest,
+        String digest) {
+
+    /**
+     * The end of the chain after this event.
+     *
+     * @return its sequence and digest
+     */
+    public EventHead head() {
+        return new EventHead(sequence, digest);
+    }
+}

@@ -1,0 +1,56 @@
+package vn.motcua.fee;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * An explained price: what the citizen owes the State, line by line.
+ *
+ * @param fee the fee's id
+ * @param name the fee's name in Vietnamese
+ * @param kind phí or lệ phí
+ * @param packVersion the version of the pack that was applied
+ * @param date the governing date
+ * @param channel the channel
+ * @param lines the lines; their sum is the total
+ * @param setAside reliefs that could have applied and did not, with the reason
+ * @param total what is owed, never negative
+ * @param validUntil the last day on which the same case costs the same, empty if no change is known
+ */
+public record FeeQuote(
+        String fee,
+        String name,
+        FeeKind kind,
+        String packVersion,
+        LocalDate date,
+        Channel channel,
+        List<FeeLine> lines,
+        List<ReliefSetAside> setAside,
+        Dong total,
+        Optional<LocalDate> validUntil) {
+
+    /** Checks that the lines add up to the total. */
+    public FeeQuote {
+        lines = List.copyOf(lines);
+        setAside = List.copyOf(setAside);
+        Objects.requireNonNull(validUntil, "validUntil");
+        Dong sum = lines.stream().map(FeeLine::amount).reduce(Dong.ZERO, Dong::plus);
+        if (!sum.equals(total) || total.value() < 0) {
+            throw new IllegalArgumentException("the lines of a quote add up to its total: " + sum + " != " + total);
+        }
+    }
+
+    /**
+     * The citation of what decided the amount: the relief if one applied, else the rate.
+     *
+     * @return the line that decided
+     */
+    public FeeLine decisive() {
+        return lines.stream()
+                .filter(line -> line.kind() == FeeLine.Kind.RELIEF)
+                .findFirst()
+                .orElse(lines.get(0));
+    }
+}

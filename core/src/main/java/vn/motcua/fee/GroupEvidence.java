@@ -1,0 +1,33 @@
+package vn.motcua.fee;
+
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * Why we believe that an applicant belongs to a group.
+ *
+ * @param group the group
+ * @param source who says so
+ * @param reference where it can be looked up: a document's key, or the id of the message received; no personal data
+ * @param at when it was said
+ */
+public record GroupEvidence(ApplicantGroup group, Source source, String reference, Instant at) {
+
+    /** Who says that the applicant belongs to the group. */
+    public enum Source {
+        /** The applicant, without proof yet. */
+        CLAIMED,
+        /** An officer who has seen the proof, or a database. */
+        VERIFIED,
+        /** The electronic-identity system (VNeID), which shares the level of relief. */
+        VNEID
+    }
+
+    /** Refuses missing parts. */
+    public GroupEvidence {
+        Objects.requireNonNull(group, "group");
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(reference, "reference");
+        Objects.requireNonNull(at, "at");
+    }
+}

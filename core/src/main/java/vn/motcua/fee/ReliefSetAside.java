@@ -1,0 +1,11 @@
+package vn.motcua.fee;
+
+import vn.motcua.error.Reason;
+
+/**
+ * A relief that was considered and not applied.
+ *
+ * @param rule its id in the pack
+ * @param reason why not
+ */
+public record ReliefSetAside(String rule, Reason reason) {}

@@ -1,0 +1,83 @@
+package vn.motcua.law.yaml;
+
+import java.io.IOException;
+import java.io.InputStream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+import vn.motcua.error.IntegrityException;
+import vn.motcua.error.Reason;
+import vn.motcua.error.ReasonCode;
+
+/** Binds a YAML pack to the records of the topic that reads it: no unknown key, no duplicate key, no missing value. */
+public final class YamlPack {
+
+    private static final YAMLMapper MAPPER = YAMLMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    private YamlPack() {}
+
+    /**
+     * Reads a pack that ships with the SDK.
+     *
+     * @param name the file's name in {@code vn/motcua/law}
+     * @param shape the record to bind to
+     * @param <T> the record's type
+     * @return the bound pack
+     * @throws IntegrityException if the pack is missing or malformed, with its name, line and column
+     */
+    public static <T> T shipped(String name, Class<T> shape) {
+        try (InputStream in = YamlPack.class.getResourceAsStream("/vn/motcua/law/" + name)) {
+            if (in == null) {
+                throw new IntegrityException(Fault.MISSING.with(name));
+            }
+            return read(name, in, shape);
+        } catch (IOException e) {
+            throw new IntegrityException(Fault.MISSING.with(name), e);
+        }
+    }
+
+    /**
+     * Reads a pack from anywhere.
+     *
+     * @param name what to call it in a message
+     * @param in its bytes, UTF-8
+     * @param shape the record to bind to
+     * @param <T> the record's type
+     * @return the bound pack
+     * @throws IntegrityException if the pack is malformed, with its name, line and column
+     */
+    public static <T> T read(String name, InputStream in, Class<T> shape) {
+        try {
+            return MAPPER.readValue(in, shape);
+        } catch (JacksonException e) {
+            var where = e.getLocation();
+            int line = where == null ? 0 : where.getLineNr();
+            int column = where == null ? 0 : where.getColumnNr();
+            throw new IntegrityException(Fault.MALFORMED.with(name, line, column, e.getOriginalMessage()), e);
+        }
+    }
+
+    private enum Fault implements ReasonCode {
+        MISSING("law.pack-missing", "Không đọc được gói pháp luật %s.", "The law pack %s cannot be read."),
+        MALFORMED(
+                "law.pack-malformed",
+                "Gói pháp luật %s sai ở dòng %d, cột %d: %s",
+                "The law pack %s is malformed at line %d, column %d: %s");
+
+        private final Reason template;
+
+        Fault(String code, String vi, String en) {
+            template = new Reason(code, vi, en);
+        }
+
+        @Override
+        public Reason template() {
+            return template;
+        }
+    }
+}

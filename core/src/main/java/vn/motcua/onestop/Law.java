@@ -1,0 +1,74 @@
+package vn.motcua.onestop;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.motcua.deadline.VietnamTime;
+import vn.motcua.dossier.DossierReason;
+import vn.motcua.dossier.Filing;
+import vn.motcua.error.InvalidInputException;
+import vn.motcua.fee.Channel;
+import vn.motcua.fee.FeePricing;
+import vn.motcua.fee.FeeRequest;
+import vn.motcua.fee.FeeSchedule;
+import vn.motcua.fee.GroupEvidence;
+import vn.motcua.identity.Agency;
+import vn.motcua.procedure.Procedure;
+import vn.motcua.procedure.ProcedureCase;
+import vn.motcua.procedure.ProcedureCatalog;
+import vn.motcua.procedure.ProcedureReason;
+
+/** The law packs together: from a procedure and its case to its fees. */
+record Law(ProcedureCatalog procedures, FeeSchedule fees, AgencyDirectory agencies) {
+
+    String version() {
+        return procedures.version().equals(fees.version())
+                ? fees.version()
+                : "procedures " + procedures.version() + ", fees " + fees.version();
+    }
+
+    List<FeePricing> quote(Filing filing) {
+        Procedure procedure = procedures.find(filing.procedure()).orElseThrow();
+        return quote(
+                procedure,
+                procedure.caseOf(filing.caseId()).orElseThrow(),
+                filing.agency(),
+                filing.channel(),
+                VietnamTime.dayOf(filing.submittedAt()),
+                filing.facts(),
+                filing.groups());
+    }
+
+    List<FeePricing> quote(QuoteQuestion question) {
+        Procedure procedure = procedures
+                .find(question.procedure())
+                .orElseThrow(() -> new InvalidInputException(ProcedureReason.UNKNOWN.with(question.procedure())));
+        ProcedureCase which = procedure
+                .caseOf(question.caseId())
+                .orElseThrow(() -> new InvalidInputException(
+                        ProcedureReason.CASE_UNKNOWN.with(question.procedure(), question.caseId())));
+        Agency agency = agencies.find(question.agency())
+                .orElseThrow(() -> new InvalidInputException(DossierReason.AGENCY_UNKNOWN.with(question.agency())));
+        return quote(
+                procedure, which, agency, question.channel(), question.date(), question.facts(), question.groups());
+    }
+
+    private List<FeePricing> quote(
+            Procedure procedure,
+            ProcedureCase which,
+            Agency agency,
+            Channel channel,
+            LocalDate date,
+            Map<String, Long> facts,
+            List<GroupEvidence> groups) {
+        Optional<List<String>> ids = which.feesIn(agency.territory());
+        if (ids.isEmpty()) {
+            return List.of(new FeePricing.NotPriced(OneStopReason.NO_FEE_KNOWN.with(
+                    agency.territory().province(), procedure.code() + "/" + which.id())));
+        }
+        return ids.get().stream()
+                .map(id -> fees.price(new FeeRequest(id, channel, agency.territory(), date, facts, groups)))
+                .toList();
+    }
+}

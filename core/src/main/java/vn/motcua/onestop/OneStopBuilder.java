@@ -1,0 +1,137 @@
+package vn.motcua.onestop;
+
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.deadline.Deadlines;
+import vn.motcua.deadline.WorkingCalendar;
+import vn.motcua.dossier.ContentDigest;
+import vn.motcua.fee.FeeSchedule;
+import vn.motcua.procedure.ProcedureCatalog;
+import vn.motcua.workflow.Workflow;
+
+/** Puts a {@link OneStop} together. Not thread-safe. */
+public final class OneStopBuilder {
+
+    final UnitOfWork work;
+    final Set<String> handlerIds = new LinkedHashSet<>();
+    Clock clock = Clock.systemUTC();
+    private final AgencyDirectory agencies;
+    private ProcedureCatalog procedures = ProcedureCatalog.shipped();
+    private FeeSchedule fees = FeeSchedule.shipped();
+    private WorkingCalendar calendar = WorkingCalendar.shipped();
+    private Predicate<ContentDigest> hasContent = any -> true;
+    private @Nullable Validator validator;
+
+    OneStopBuilder(UnitOfWork work, AgencyDirectory agencies) {
+        this.work = work;
+        this.agencies = agencies;
+    }
+
+    /**
+     * Sets the only source of now.
+     *
+     * @param source the clock, UTC unless set
+     * @return this builder
+     */
+    public OneStopBuilder clock(Clock source) {
+        this.clock = source;
+        return this;
+    }
+
+    /**
+     * Sets the procedures.
+     *
+     * @param catalog the catalogue, the shipped one unless set
+     * @return this builder
+     */
+    public OneStopBuilder procedures(ProcedureCatalog catalog) {
+        this.procedures = catalog;
+        return this;
+    }
+
+    /**
+     * Sets the fees.
+     *
+     * @param schedule the schedule, the shipped one unless set
+     * @return this builder
+     */
+    public OneStopBuilder fees(FeeSchedule schedule) {
+        this.fees = schedule;
+        return this;
+    }
+
+    /**
+     * Sets the working calendar.
+     *
+     * @param days the calendar, the shipped one unless set
+     * @return this builder
+     */
+    public OneStopBuilder calendar(WorkingCalendar days) {
+        this.calendar = days;
+        return this;
+    }
+
+    /**
+     * Sets where files are kept, so that a submission cannot name a file that was never uploaded.
+     *
+     * @param contents the contents
+     * @return this builder
+     */
+    public OneStopBuilder contents(DocumentContents contents) {
+        this.hasContent = contents::has;
+        return this;
+    }
+
+    /**
+     * Sets the validator for submissions.
+     *
+     * @param custom the validator, the provider's default one unless set
+     * @return this builder
+     */
+    public OneStopBuilder validator(Validator custom) {
+        this.validator = custom;
+        return this;
+    }
+
+    /**
+     * Names a handler to which every event is delivered. The handlers themselves are given to {@link EventDelivery}, since
+     * most of them need the façade.
+     *
+     * @param id the handler's id
+     * @return this builder
+     */
+    public OneStopBuilder deliverTo(String id) {
+        handlerIds.add(id);
+        return this;
+    }
+
+    /**
+     * Makes the façade.
+     *
+     * @return the façade
+     */
+    public OneStop build() {
+        return new OneStop(this);
+    }
+
+    Law law() {
+        return new Law(procedures, fees, agencies);
+    }
+
+    Workflow workflow() {
+        return new Workflow(procedures, agency -> new Deadlines(calendar, agencies.hours(agency)));
+    }
+
+    SubmissionReader reader() {
+        Validator used = validator;
+        if (used == null) {
+            used = Validation.buildDefaultValidatorFactory().getValidator();
+        }
+        return new SubmissionReader(used, procedures, agencies, hasContent);
+    }
+}

@@ -1,0 +1,53 @@
+package vn.motcua.onestop;
+
+import vn.motcua.error.Reason;
+import vn.motcua.error.ReasonCode;
+
+/** Why a request to the façade or to a store cannot be done. */
+public enum OneStopReason implements ReasonCode {
+    /** The input has violations. */
+    INPUT_INVALID("onestop.input-invalid", "Dữ liệu gửi lên có %d lỗi.", "The input has %d violation(s)."),
+    /** One violation of a constraint. */
+    CONSTRAINT("onestop.constraint", "Giá trị không hợp lệ: %s.", "The value is not valid: %s."),
+    /** The key was used for another request. */
+    KEY_REUSED(
+            "onestop.key-reused",
+            "Khóa chống gửi trùng đã dùng cho một yêu cầu khác.",
+            "The idempotency key was used for a different request."),
+    /** The key has no acceptable shape. */
+    KEY_MALFORMED(
+            "onestop.key-malformed",
+            "Khóa chống gửi trùng phải có từ 8 đến 100 ký tự in được.",
+            "An idempotency key has 8 to 100 printable characters."),
+    /** Someone else changed the dossier first. */
+    VERSION_CONFLICT(
+            "onestop.version-conflict",
+            "Hồ sơ %s vừa được người khác cập nhật (phiên bản %d); hãy xem lại rồi thực hiện lại.",
+            "The dossier %s was changed by someone else (version %d); look again and decide again."),
+    /** A record of that key, alias or slot is there already. */
+    COMPANION_TAKEN(
+            "onestop.companion-taken",
+            "Bản ghi %s đã tồn tại hoặc vừa được người khác cập nhật.",
+            "A record of the kind %s is there already or was changed by someone else."),
+    /** The province has no fee that we know for the case. */
+    NO_FEE_KNOWN(
+            "onestop.no-fee-known",
+            "Chưa có mức thu của tỉnh (mã %s) cho trường hợp %s.",
+            "No fee of the province (code %s) is known for the case %s."),
+    /** A handler keeps failing. */
+    HANDLER_FAILING(
+            "onestop.handler-failing",
+            "Bộ xử lý %s chưa nhận được sự kiện số %d sau %d lần.",
+            "The handler %s has not taken event no. %d after %d tries.");
+
+    private final Reason template;
+
+    OneStopReason(String code, String vi, String en) {
+        template = new Reason(code, vi, en);
+    }
+
+    @Override
+    public Reason template() {
+        return template;
+    }
+}

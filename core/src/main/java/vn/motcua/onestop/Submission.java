@@ -1,0 +1,85 @@
+package vn.motcua.onestop;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import vn.motcua.fee.Channel;
+import vn.motcua.fee.GroupEvidence;
+import vn.motcua.identity.PersonalIdNumber;
+
+/**
+ * A dossier as it comes from outside, before anything about it is believed. Personal data: {@code toString} leaves it out.
+ *
+ * @param procedure the procedure's code
+ * @param caseId the case, empty for the usual one
+ * @param agency the deciding agency's code
+ * @param channel the way it comes in
+ * @param applicant the person who asks
+ * @param form the fields of the interactive form
+ * @param documents the papers
+ * @param facts figures of the case, such as {@code copies}
+ * @param groups the applicant's groups; the portal vouches for their source
+ */
+public record Submission(
+        @NotBlank @Size(max = 40) String procedure,
+        @NotNull @Size(max = 40) String caseId,
+        @NotBlank @Size(max = 35) String agency,
+        @NotNull Channel channel,
+        @NotNull @Valid Person applicant,
+        @NotNull @Size(max = 200) Map<@Size(max = 60) String, @NotNull @Size(max = 2000) String> form,
+        @NotNull @Size(max = 50) List<@NotNull @Valid Paper> documents,
+        @NotNull @Size(max = 20) Map<@Size(max = 60) String, @NotNull @PositiveOrZero Long> facts,
+        @NotNull @Size(max = 20) List<@NotNull GroupEvidence> groups) {
+
+    /**
+     * The person as typed.
+     *
+     * @param account the portal account
+     * @param name the name
+     * @param personalId the personal number
+     * @param birthDate {@code yyyy-MM-dd}, {@code yyyy-MM}, {@code yyyy} or empty
+     * @param phone the phone number, or empty
+     * @param email the e-mail address, or empty
+     * @param address the postal address, or empty
+     */
+    public record Person(
+            @NotBlank @Size(max = 100) String account,
+            @NotBlank @Size(max = 100) String name,
+            @NotBlank @PersonalIdNumber String personalId,
+
+            @NotNull @Pattern(regexp = "|[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
+            String birthDate,
+
+            @NotNull @Pattern(regexp = "|\\+?[0-9]{9,12}") String phone,
+            @NotNull @Email @Size(max = 254) String email,
+            @NotNull @Size(max = 500) String address) {
+
+        @Override
+        public String toString() {
+            return "Person[account=" + account + "]";
+        }
+    }
+
+    /**
+     * A paper as handed in: a file by its digest, or a register that holds the data, or (both empty) a paper at the desk.
+     *
+     * @param key the required document
+     * @param content the digest of the uploaded file, or empty
+     * @param evidence the register, or empty
+     */
+    public record Paper(
+            @NotBlank @Size(max = 60) String key,
+            @NotNull @Pattern(regexp = "|[0-9a-f]{64}") String content,
+            @NotNull @Size(max = 60) String evidence) {}
+
+    @Override
+    public String toString() {
+        return "Submission[" + procedure + " at " + agency + "]";
+    }
+}

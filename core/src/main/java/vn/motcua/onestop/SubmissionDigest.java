@@ -1,0 +1,37 @@
+package vn.motcua.onestop;
+
+import java.util.List;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One text per submission, whatever the order of its maps, to tell a repeated request from another one. */
+final class SubmissionDigest {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
+    private SubmissionDigest() {}
+
+    /** The groups' moments of receipt differ between two tries of the same request, so the groups count without them. */
+    static String text(Submission submission) {
+        Submission timeless = new Submission(
+                submission.procedure(),
+                submission.caseId(),
+                submission.agency(),
+                submission.channel(),
+                submission.applicant(),
+                submission.form(),
+                submission.documents(),
+                submission.facts(),
+                List.of());
+        String groups = submission.groups().stream()
+                .map(evidence -> evidence.group() + "/" + evidence.source() + "/" + evidence.reference())
+                .sorted()
+                .toList()
+                .toString();
+        return MAPPER.writeValueAsString(timeless) + groups;
+    }
+}

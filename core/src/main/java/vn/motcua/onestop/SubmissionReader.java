@@ -1,0 +1,152 @@
+package vn.motcua.onestop;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import vn.motcua.dossier.Applicant;
+import vn.motcua.dossier.ContentDigest;
+import vn.motcua.dossier.Document;
+import vn.motcua.dossier.DossierReason;
+import vn.motcua.dossier.Filing;
+import vn.motcua.dossier.FormFields;
+import vn.motcua.error.InvalidInputException;
+import vn.motcua.error.MotCuaException;
+import vn.motcua.error.Violation;
+import vn.motcua.identity.Agency;
+import vn.motcua.identity.AgencyCode;
+import vn.motcua.identity.BirthDate;
+import vn.motcua.identity.PersonName;
+import vn.motcua.identity.PersonalId;
+import vn.motcua.procedure.Procedure;
+import vn.motcua.procedure.ProcedureCatalog;
+import vn.motcua.procedure.ProcedureCode;
+import vn.motcua.procedure.ProcedureReason;
+
+/** Turns a submission into a filing of values that are valid by construction, or names every place that is wrong. */
+final class SubmissionReader {
+
+    private final Validator validator;
+    private final ProcedureCatalog procedures;
+    private final AgencyDirectory agencies;
+    private final Predicate<ContentDigest> hasContent;
+
+    SubmissionReader(
+            Validator validator,
+            ProcedureCatalog procedures,
+            AgencyDirectory agencies,
+            Predicate<ContentDigest> hasContent) {
+        this.validator = validator;
+        this.procedures = procedures;
+        this.agencies = agencies;
+        this.hasContent = hasContent;
+    }
+
+    /** What was read, with the procedure it is for. */
+    record Read(Procedure procedure, Filing filing) {}
+
+    Read read(Submission submission, Instant at) {
+        List<Violation> violations = new ArrayList<>();
+        for (ConstraintViolation<Submission> each : validator.validate(submission)) {
+            violations.add(
+                    new Violation(each.getPropertyPath().toString(), OneStopReason.CONSTRAINT.with(each.getMessage())));
+        }
+        refuse(violations);
+
+        Attempt attempt = new Attempt(violations);
+        Optional<Procedure> procedure = attempt.value("procedure", () -> procedure(submission.procedure()));
+        procedure
+                .filter(known -> known.caseOf(submission.caseId()).isEmpty())
+                .ifPresent(known -> violations.add(
+                        new Violation("caseId", ProcedureReason.CASE_UNKNOWN.with(known.code(), submission.caseId()))));
+        Optional<Agency> agency = attempt.value("agency", () -> agency(submission.agency()));
+        Optional<Applicant> applicant = applicant(submission.applicant(), attempt);
+        List<Document> documents = documents(submission, violations);
+        refuse(violations);
+
+        Procedure known = procedure.orElseThrow();
+        Filing filing = new Filing(
+                known.code(),
+                known.caseOf(submission.caseId()).orElseThrow().id(),
+                agency.orElseThrow(),
+                submission.channel(),
+                applicant.orElseThrow(),
+                new FormFields(submission.form()),
+                documents,
+                submission.facts(),
+                submission.groups(),
+                at);
+        return new Read(known, filing);
+    }
+
+    private Procedure procedure(String code) {
+        return procedures
+                .find(new ProcedureCode(code))
+                .orElseThrow(() -> new InvalidInputException(ProcedureReason.UNKNOWN.with(code)));
+    }
+
+    private Agency agency(String code) {
+        return agencies.find(new AgencyCode(code))
+                .orElseThrow(() -> new InvalidInputException(DossierReason.AGENCY_UNKNOWN.with(code)));
+    }
+
+    private static Optional<Applicant> applicant(Submission.Person person, Attempt attempt) {
+        Optional<PersonName> name = attempt.value("applicant.name", () -> PersonName.parse(person.name()));
+        Optional<PersonalId> id = attempt.value("applicant.personalId", () -> PersonalId.parse(person.personalId()));
+        Optional<BirthDate> birth = given(person.birthDate())
+                .flatMap(text -> attempt.value("applicant.birthDate", () -> BirthDate.parse(text)));
+        return name.flatMap(goodName -> id.map(goodId -> new Applicant(
+                person.account(),
+                goodName,
+                goodId,
+                birth,
+                given(person.phone()),
+                given(person.email()),
+                given(person.address()))));
+    }
+
+    private List<Document> documents(Submission submission, List<Violation> violations) {
+        List<Document> documents = new ArrayList<>();
+        for (int i = 0; i < submission.documents().size(); i++) {
+            Submission.Paper paper = submission.documents().get(i);
+            if (!paper.evidence().isEmpty()) {
+                documents.add(Document.evidence(paper.key(), paper.evidence()));
+            } else if (paper.content().isEmpty()) {
+                documents.add(Document.paper(paper.key()));
+            } else if (hasContent.test(new ContentDigest(paper.content()))) {
+                documents.add(Document.file(paper.key(), new ContentDigest(paper.content())));
+            } else {
+                violations.add(
+                        new Violation("documents[" + i + "].content", DossierReason.CONTENT_UNKNOWN.with(paper.key())));
+            }
+        }
+        return documents;
+    }
+
+    private static Optional<String> given(String text) {
+        return Optional.of(text.strip()).filter(stripped -> !stripped.isEmpty());
+    }
+
+    private static void refuse(List<Violation> violations) {
+        if (!violations.isEmpty()) {
+            throw new InvalidInputException(OneStopReason.INPUT_INVALID.with(violations.size()), violations);
+        }
+    }
+
+    /** Collects what does not parse instead of stopping at the first. */
+    private record Attempt(List<Violation> violations) {
+
+        <T> Optional<T> value(String path, Supplier<T> source) {
+            try {
+                return Optional.of(source.get());
+            } catch (MotCuaException e) {
+                violations.add(new Violation(path, e.reason()));
+                return Optional.empty();
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package vn.motcua.onestop.memory;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import vn.motcua.deadline.DueDate;
+import vn.motcua.deadline.ProcessingClock;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierStatus;
+import vn.motcua.identity.AgencyCode;
+import vn.motcua.onestop.DossierQueries;
+import vn.motcua.onestop.StoredDossier;
+import vn.motcua.onestop.Transaction;
+import vn.motcua.onestop.UnitOfWork;
+
+/**
+ * Keeps everything in memory. Transactions run one at a time, and one that throws leaves nothing behind. Thread-safe.
+ */
+public final class MemoryStore implements UnitOfWork, DossierQueries {
+
+    private final ReentrantLock turn = new ReentrantLock();
+    private MemoryTables tables = new MemoryTables();
+
+    /** Creates an empty store. */
+    public MemoryStore() {}
+
+    @Override
+    public <T> T run(Function<Transaction, T> work) {
+        turn.lock();
+        try {
+            if (turn.getHoldCount() > 1) {
+                return work.apply(new MemoryTransaction(tables));
+            }
+            MemoryTables draft = tables.copy();
+            MemoryTables kept = tables;
+            tables = draft;
+            boolean done = false;
+            try {
+                T result = work.apply(new MemoryTransaction(draft));
+                done = true;
+                return result;
+            } finally {
+                if (!done) {
+                    tables = kept;
+                }
+            }
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    @Override
+    public List<Line> inbox(AgencyCode agency, Set<DossierStatus> statuses, int limit) {
+        Comparator<Line> dueFirst =
+                Comparator.comparing(line -> line.due().orElse(null), Comparator.nullsLast(Comparator.naturalOrder()));
+        return lines(dossier -> dossier.filing().agency().code().equals(agency) && statuses.contains(dossier.status()))
+                .sorted(dueFirst.thenComparing(Line::submittedAt).thenComparing(Line::code))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Line> ofAccount(String account, int limit) {
+        return lines(dossier -> dossier.filing().applicant().account().equals(account))
+                .sorted(Comparator.comparing(Line::submittedAt).reversed().thenComparing(Line::code))
+                .limit(limit)
+                .toList();
+    }
+
+    private Stream<Line> lines(Predicate<Dossier> wanted) {
+        List<Dossier> all = run(transaction -> tables.dossiers.values().stream()
+                .map(StoredDossier::dossier)
+                .filter(wanted)
+                .toList());
+        return all.stream()
+                .map(dossier -> new Line(
+                        dossier.code(),
+                        dossier.filing().procedure(),
+                        dossier.status(),
+                        dossier.filing().submittedAt(),
+                        Optional.of(dossier.clock())
+                                .filter(clock -> clock.endedAt().isEmpty())
+                                .flatMap(ProcessingClock::due)
+                                .map(DueDate::at)));
+    }
+}

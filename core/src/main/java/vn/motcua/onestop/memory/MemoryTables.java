@@ -1,0 +1,58 @@
+package vn.motcua.onestop.memory;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.event.LoggedEvent;
+import vn.motcua.identity.AgencyCode;
+import vn.motcua.onestop.Attention;
+import vn.motcua.onestop.Companion;
+import vn.motcua.onestop.Idempotency;
+import vn.motcua.onestop.StoredDossier;
+import vn.motcua.workflow.TimerKind;
+
+/** The contents of a store in memory. The values are immutable, so a copy of the maps is a copy of everything. */
+final class MemoryTables {
+
+    final Map<DossierCode, StoredDossier> dossiers = new TreeMap<>();
+    final Map<DossierCode, List<LoggedEvent>> events = new HashMap<>();
+    final Map<CompanionKey, Companion> companions = new LinkedHashMap<>();
+    final Map<String, Idempotency.Done> keys = new HashMap<>();
+    final Map<CounterKey, Long> counters = new HashMap<>();
+    final Map<TimerKey, TimerRow> timers = new LinkedHashMap<>();
+    final Map<DeliveryKey, DeliveryRow> deliveries = new LinkedHashMap<>();
+    final Map<TopicKey, Attention.Item> attention = new LinkedHashMap<>();
+
+    record CompanionKey(String kind, String key) {}
+
+    record CounterKey(AgencyCode agency, LocalDate day) {}
+
+    record TimerKey(DossierCode dossier, TimerKind kind) {}
+
+    record TimerRow(Instant at, Instant claimable) {}
+
+    record DeliveryKey(String handler, DossierCode dossier, long sequence) {}
+
+    record DeliveryRow(LoggedEvent event, int attempts, Instant claimable) {}
+
+    record TopicKey(DossierCode dossier, String topic) {}
+
+    MemoryTables copy() {
+        MemoryTables copy = new MemoryTables();
+        copy.dossiers.putAll(dossiers);
+        events.forEach((code, list) -> copy.events.put(code, new ArrayList<>(list)));
+        copy.companions.putAll(companions);
+        copy.keys.putAll(keys);
+        copy.counters.putAll(counters);
+        copy.timers.putAll(timers);
+        copy.deliveries.putAll(deliveries);
+        copy.attention.putAll(attention);
+        return copy;
+    }
+}

@@ -1,0 +1,61 @@
+package vn.motcua.procedure;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.motcua.law.yaml.YamlPack;
+
+/** The procedures that the one-stop knows, by code. Immutable and thread-safe. */
+public final class ProcedureCatalog {
+
+    private final String version;
+    private final Map<ProcedureCode, Procedure> byCode;
+
+    ProcedureCatalog(Pack pack) {
+        this.version = pack.version();
+        Map<ProcedureCode, Procedure> map = new LinkedHashMap<>();
+        pack.procedures().forEach(procedure -> map.put(procedure.code(), procedure));
+        this.byCode = map;
+    }
+
+    /**
+     * The catalogue that ships with the SDK.
+     *
+     * @return the procedures that we have facts for
+     */
+    public static ProcedureCatalog shipped() {
+        return new ProcedureCatalog(YamlPack.shipped("procedures.yaml", Pack.class));
+    }
+
+    /**
+     * The version of the pack.
+     *
+     * @return the version that dossiers pin
+     */
+    public String version() {
+        return version;
+    }
+
+    /**
+     * A procedure by its code.
+     *
+     * @param code the code
+     * @return the procedure, or empty if unknown
+     */
+    public Optional<Procedure> find(ProcedureCode code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    /**
+     * All procedures in the order of the pack.
+     *
+     * @return the procedures
+     */
+    public Collection<Procedure> all() {
+        return byCode.values();
+    }
+
+    record Pack(String version, List<Procedure> procedures) {}
+}

@@ -1,0 +1,283 @@
+package vn.motcua.workflow;
+
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.dossier.Document;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.DossierResult;
+import vn.motcua.dossier.Filing;
+import vn.motcua.dossier.RegistryLink;
+import vn.motcua.dossier.Settlement;
+import vn.motcua.fee.Channel;
+import vn.motcua.fee.FeePricing;
+import vn.motcua.fee.FeeQuote;
+
+/**
+ * Something that someone wants to do to a dossier. There is no other door: whatever is needed from outside (a code, a price,
+ * a registry's answer) arrives inside the action.
+ */
+public sealed interface DossierAction {
+
+    /**
+     * The name under which the transition table knows the action.
+     *
+     * @return the name
+     */
+    ActionName name();
+
+    /** An action that opens a dossier. */
+    sealed interface Opening extends DossierAction {
+
+        /**
+         * The code drawn for the dossier.
+         *
+         * @return the code
+         */
+        DossierCode code();
+
+        /**
+         * What is filed.
+         *
+         * @return the filing
+         */
+        Filing filing();
+
+        /**
+         * What it costs, fee by fee.
+         *
+         * @return the prices
+         */
+        List<FeePricing> prices();
+
+        /**
+         * The law packs in force.
+         *
+         * @return their versions
+         */
+        String packVersion();
+    }
+
+    /**
+     * Files a dossier online, by post or assisted.
+     *
+     * @param code the code drawn for it
+     * @param filing what is filed
+     * @param prices what it costs
+     * @param packVersion the law packs in force
+     */
+    record Submit(DossierCode code, Filing filing, List<FeePricing> prices, String packVersion) implements Opening {
+        @Override
+        public ActionName name() {
+            return ActionName.SUBMIT;
+        }
+    }
+
+    /**
+     * Takes and accepts a dossier at the counter or at home in one act.
+     *
+     * @param code the code drawn for it
+     * @param filing what is filed
+     * @param prices what it costs
+     * @param packVersion the law packs in force
+     */
+    record ReceiveAtCounter(DossierCode code, Filing filing, List<FeePricing> prices, String packVersion)
+            implements Opening {
+        @Override
+        public ActionName name() {
+            return ActionName.RECEIVE_AT_COUNTER;
+        }
+    }
+
+    /** Accepts a complete dossier. */
+    record Receive() implements DossierAction {
+        @Override
+        public ActionName name() {
+            return ActionName.RECEIVE;
+        }
+    }
+
+    /**
+     * Refuses at intake.
+     *
+     * @param reason why, for form 03
+     */
+    record Refuse(String reason) implements DossierAction {
+        @Override
+        public ActionName name() {
+            return ActionName.REFUSE;
+        }
+    }
+
+    /**
+     * Asks for all missing papers in one go.
+     *
+     * @param items what is missing
+     * @param reason why, for form 02
+     * @param override why a second request is made against the rule
+     */
+    record RequestSupplement(List<String> items, String reason, Optional<String> override) implements DossierAction {
+        @Override
+        public ActionName name() {
+            return ActionName.REQUEST_SUPPLEMENT;
+        }
+    }
+
+    /**
+     * Accepts the missing papers.
+     *
+     * @param documents the papers
+     */
+    record AcceptSupplement(List<Document> documents) implements DossierAction {
+        @Override
+        public ActionName name() {
+            return ActionName.ACCEPT_SUPPLEMENT;
+        }
+    }
+
+    /**
+     * Asks the citizen to pay.
+     *
+     * @param quotes what for; together more than 0
+     */
+    record RaiseObligation(List<FeeQuote> quotes) implements DossierAction {
+        @Override
+        public ActionName name() {
+            return ActionName.RAISE_OBLIGATION;
+        }
+    }
+
+    /**
+     * Records money that arrived. Accepted in every status, since money that has arrived cannot be refused.
+     *
+     * @param obligation the obligation's id
+     * @param settlement the payment
+     */
+    record SettleObligation(String obligation, Settlement settlement) implements DossierAction {
+        @Override
+        public ActionName name() {
+            return ActionName.SETTLE_OBLIGATION;
+        }
+    }
+
+    /**
+     * Asks to withdraw.
+     *
+     * @param reason why
+     */
+    record RequestWithdrawal(String reason) implements DossierAction {
+        @Override
+        public ActionName name() {
+            return ActionName.REQUEST_WITHDRAWAL;
+        }
+    }
+
+    /**
+     * Rejects the withdrawal.
+     *
+     * @param reason why
+     */
+    record RejectWithdrawal(String reason) implements DossierAction {
+        @Override
+        public ActionName name() {
+            return ActionName.REJECT_WITHDRAWAL;
+        }
+    }
+
+    /** Accepts the withdrawal. */
+    record AcceptWithdrawal() implements DossierAction {
+        @Override
+        public ActionName name() {
+            return ActionName.ACCEPT_WITHDRAWAL;
+        }
+    }
+
+    /** Hands the dossier over to the deciding unit. */
+    record StartProcessing() implements DossierAction {
+        @Override
+        public ActionName name() {
+            return ActionName.START_PROCESSING;
+        }
+    }
+
+    /**
+     * Ends the handling without a result.
+     *
+     * @param reason why, for form 05
+     */
+    record Stop(String reason) implements DossierAction {
+        @Override
+        public ActionName name() {
+            return ActionName.STOP;
+        }
+    }
+
+    /**
+     * Records the signed result, or what a registry brought.
+     *
+     * @param result the result
+     */
+    record Complete(DossierResult result) implements DossierAction {
+        @Override
+        public ActionName name() {
+            return ActionName.COMPLETE;
+        }
+    }
+
+    /**
+     * Hands the result to the citizen.
+     *
+     * @param how the way it is handed over
+     */
+    record ReturnResult(Channel how) implements DossierAction {
+        @Override
+        public ActionName name() {
+            return ActionName.RETURN_RESULT;
+        }
+    }
+
+    /**
+     * Takes a result back for correction before it is handed over.
+     *
+     * @param reason why
+     */
+    record CorrectResult(String reason) implements DossierAction {
+        @Override
+        public ActionName name() {
+            return ActionName.CORRECT_RESULT;
+        }
+    }
+
+    /**
+     * Records that a registry has the dossier.
+     *
+     * @param link its counterpart there
+     */
+    record LinkRegistry(RegistryLink link) implements DossierAction {
+        @Override
+        public ActionName name() {
+            return ActionName.LINK_REGISTRY;
+        }
+    }
+
+    /** Reminds that the result is due on the next working day. */
+    record WarnDue() implements DossierAction {
+        @Override
+        public ActionName name() {
+            return ActionName.WARN_DUE;
+        }
+    }
+
+    /**
+     * Adds a fact of someone else's.
+     *
+     * @param namespace whose it is
+     * @param kind what it is
+     * @param text what it says, without personal data
+     */
+    record Note(String namespace, String kind, String text) implements DossierAction {
+        @Override
+        public ActionName name() {
+            return ActionName.NOTE;
+        }
+    }
+}

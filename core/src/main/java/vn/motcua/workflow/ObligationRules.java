@@ -1,0 +1,117 @@
+package vn.motcua.workflow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.deadline.ProcessingClock;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierReason;
+import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.FinancialObligation;
+import vn.motcua.dossier.FinancialObligation.Guard;
+import vn.motcua.dossier.Settlement;
+import vn.motcua.error.Reason;
+import vn.motcua.event.DossierEvent;
+import vn.motcua.event.Occurrence;
+import vn.motcua.fee.Dong;
+import vn.motcua.fee.FeeQuote;
+
+/** What is owed, and money that arrives. Money that has arrived is never refused, whatever the status. */
+final class ObligationRules {
+
+    private ObligationRules() {}
+
+    static List<Reason> open(Situation situation, Guard guard) {
+        return situation.dossier().open(guard).stream()
+                .map(obligation -> WorkflowReason.OBLIGATION_OPEN.with(
+                        obligation.id(),
+                        obligation.amount().minus(obligation.paid()),
+                        situation.row().action().vi(),
+                        situation.row().action().en()))
+                .toList();
+    }
+
+    static Decision raise(Situation situation, DossierAction.RaiseObligation action) {
+        Dossier dossier = situation.dossier();
+        List<Reason> obstacles = new ArrayList<>();
+        List<FeeQuote> before = dossier.obligations().stream()
+                .flatMap(obligation -> obligation.quotes().stream())
+                .toList();
+        action.quotes().stream()
+                .filter(before::contains)
+                .map(quote -> WorkflowReason.OBLIGATION_RAISED_BEFORE.with(quote.fee()))
+                .forEach(obstacles::add);
+        Dong total = action.quotes().stream().map(FeeQuote::total).reduce(Dong.ZERO, Dong::plus);
+        if (total.isZero()) {
+            obstacles.add(WorkflowReason.NOTHING_OWED.with());
+        }
+        if (!obstacles.isEmpty()) {
+            return new Decision.Rejected(obstacles);
+        }
+        String id = Integer.toString(dossier.obligations().size() + 1);
+        FinancialObligation obligation =
+                new FinancialObligation(id, action.quotes(), Guard.PROCESSING, situation.at(), List.of());
+        return situation.accept(situation.moved().with(obligation), List.of(raised(obligation)), List.of());
+    }
+
+    static Occurrence raised(FinancialObligation obligation) {
+        return new Occurrence(
+                new DossierEvent.ObligationRaised(obligation.id(), obligation.amount()),
+                obligation.quotes().get(0).decisive().basis());
+    }
+
+    static Decision settle(Situation situation, DossierAction.SettleObligation action) {
+        Dossier dossier = situation.dossier();
+        Settlement settlement = action.settlement();
+        Optional<FinancialObligation> found = dossier.obligation(action.obligation());
+        if (found.isEmpty()) {
+            return Workflow.rejected(DossierReason.OBLIGATION_NOT_FOUND.with(dossier.code(), action.obligation()));
+        }
+        FinancialObligation before = found.get();
+        if (before.holds(settlement)) {
+            return Workflow.rejected(
+                    WorkflowReason.PAYMENT_RECORDED.with(settlement.reference(), settlement.intermediary()));
+        }
+        FinancialObligation after = before.with(settlement);
+        boolean late = before.isSettled() || dossier.status().isTerminal();
+        DossierEvent event = late
+                ? new DossierEvent.PaidLate(
+                        before.id(), settlement.amount(), settlement.intermediary(), settlement.reference())
+                : new DossierEvent.PaymentReceived(
+                        before.id(),
+                        settlement.amount(),
+                        settlement.intermediary(),
+                        settlement.reference(),
+                        after.isSettled());
+        Dossier next = settled(situation, dossier.with(after));
+        return situation.accept(
+                next, List.of(new Occurrence(event, situation.row().basis())), attention(late, after, settlement));
+    }
+
+    /** Leaves status 6, or takes it off the waiting statuses, once nothing holds the processing back any more. */
+    private static Dossier settled(Situation situation, Dossier dossier) {
+        boolean free = dossier.open(Guard.PROCESSING).isEmpty();
+        if (free && dossier.status() == DossierStatus.PAYMENT_REQUESTED) {
+            Dossier moved = situation.moved();
+            ProcessingClock clock = moved.clock();
+            return dossier.nextVersion()
+                    .withStatus(moved.status(), moved.interrupted())
+                    .withClock(clock);
+        }
+        List<DossierStatus> waiting = dossier.interrupted().stream()
+                .filter(status -> !free || status != DossierStatus.PAYMENT_REQUESTED)
+                .toList();
+        return dossier.nextVersion().withStatus(dossier.status(), waiting);
+    }
+
+    private static List<Reason> attention(boolean late, FinancialObligation after, Settlement settlement) {
+        if (late) {
+            return List.of(WorkflowReason.PAID_LATE.with(
+                    settlement.amount(), settlement.intermediary(), settlement.reference()));
+        }
+        Dong excess = after.paid().minus(after.amount());
+        return excess.value() > 0
+                ? List.of(WorkflowReason.OVERPAID.with(excess, settlement.intermediary(), settlement.reference()))
+                : List.of();
+    }
+}

@@ -1,0 +1,103 @@
+package vn.motcua.workflow;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.deadline.Deadlines;
+import vn.motcua.deadline.DueDate;
+import vn.motcua.deadline.ProcessingClock;
+import vn.motcua.deadline.VietnamTime;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierStatus;
+import vn.motcua.error.Reason;
+import vn.motcua.event.DossierEvent;
+import vn.motcua.event.Occurrence;
+import vn.motcua.procedure.Procedure;
+import vn.motcua.procedure.SupplementRule;
+import vn.motcua.workflow.Transition.Target;
+
+/** Everything a rule needs to judge one action: the dossier, the row that allows it, the law, and the moment. */
+record Situation(Dossier dossier, Procedure procedure, Deadlines deadlines, Transition row, Instant at) {
+
+    /** The dossier after the row's move: status, interrupted statuses, clock and version. */
+    Dossier moved() {
+        Dossier next = dossier.nextVersion();
+        if (row.target() instanceof Target.To to) {
+            next = to.status().isInterrupting()
+                    ? next.withStatus(to.status(), pushed(next.interrupted(), next.status()))
+                    : next.withStatus(to.status(), List.of());
+        } else if (row.target() instanceof Target.Origin) {
+            next = returned(next);
+        }
+        return next.withClock(clockFor(next));
+    }
+
+    Decision.Accepted accept(Dossier next, DossierEvent event) {
+        return accept(next, List.of(new Occurrence(event, row.basis())), List.of());
+    }
+
+    Decision.Accepted accept(Dossier next, List<Occurrence> occurrences, List<Reason> attention) {
+        return new Decision.Accepted(next, occurrences, timers(next.clock()), attention);
+    }
+
+    static Dossier returned(Dossier dossier) {
+        List<DossierStatus> waiting = dossier.interrupted();
+        int last = waiting.size() - 1;
+        return dossier.withStatus(waiting.get(last), waiting.subList(0, last));
+    }
+
+    DueDate fullLimit() {
+        return deadlines.due(at, procedure.time().limit(), procedure.time().cutoff());
+    }
+
+    private ProcessingClock clockFor(Dossier next) {
+        ProcessingClock clock = dossier.clock();
+        return switch (row.clock()) {
+            case NONE -> clock;
+            case START -> clock.started(at, fullLimit());
+            case STOP -> clock.stopped(at);
+            case END -> clock.isStarted() ? clock.ended(at) : clock;
+            case REOPEN -> clock.reopened();
+            case RESUME -> next.status().isInterrupting() ? clock : resumed(clock);
+            case RESTART_OR_RESUME -> {
+                boolean restarts = procedure.time().supplement() == SupplementRule.RESTART;
+                yield clock.isStarted() && restarts ? clock.started(at, fullLimit()) : resumed(clock);
+            }
+        };
+    }
+
+    /** A clock that never began, or never stood still, has nothing to resume. */
+    private ProcessingClock resumed(ProcessingClock clock) {
+        Optional<ProcessingClock> moved = clock.stoppedAt().flatMap(since -> clock.due()
+                .map(due -> clock.resumed(
+                        at, deadlines.extended(due, procedure.time().limit().unit(), since, at))));
+        return moved.orElse(clock);
+    }
+
+    /** The reminder stands while the clock runs, on the morning of the last working day before the due date. */
+    private List<TimerChange> timers(ProcessingClock clock) {
+        if (clock.equals(dossier.clock())) {
+            return List.of();
+        }
+        Optional<Instant> reminder = clock.isRunning()
+                ? clock.due().map(this::morningBefore).filter(morning -> morning.isAfter(at))
+                : Optional.empty();
+        return List.of(new TimerChange(TimerKind.DUE_SOON, reminder));
+    }
+
+    private Instant morningBefore(DueDate due) {
+        return deadlines
+                .calendar()
+                .before(VietnamTime.dayOf(due.at()))
+                .atTime(deadlines.hours().opens())
+                .atZone(VietnamTime.ZONE)
+                .toInstant();
+    }
+
+    private static List<DossierStatus> pushed(List<DossierStatus> waiting, DossierStatus status) {
+        List<DossierStatus> next = new ArrayList<>(waiting);
+        next.add(status);
+        return next;
+    }
+}

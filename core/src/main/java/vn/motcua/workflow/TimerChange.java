@@ -1,0 +1,12 @@
+package vn.motcua.workflow;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What a decision wants done about a timer of its dossier.
+ *
+ * @param kind which timer
+ * @param at the moment to set it to, empty to take it away
+ */
+public record TimerChange(TimerKind kind, Optional<Instant> at) {}

@@ -1,0 +1,29 @@
+package vn.motcua.workflow;
+
+import vn.motcua.dossier.Dossier;
+import vn.motcua.event.DossierEvent;
+
+/** The citizen asks to withdraw, and the one-stop answers. A rejection goes back to what was interrupted: nothing is skipped. */
+final class WithdrawalRules {
+
+    private WithdrawalRules() {}
+
+    static Decision request(Situation situation, DossierAction.RequestWithdrawal action) {
+        return situation.accept(situation.moved(), new DossierEvent.WithdrawalRequested(action.reason()));
+    }
+
+    static Decision reject(Situation situation, DossierAction.RejectWithdrawal action) {
+        if (action.reason().isBlank()) {
+            return Workflow.rejected(WorkflowReason.REASON_MISSING.with());
+        }
+        Dossier next = situation.moved();
+        return situation.accept(
+                next,
+                new DossierEvent.WithdrawalRejected(
+                        action.reason(), next.status(), next.clock().due()));
+    }
+
+    static Decision accept(Situation situation) {
+        return situation.accept(situation.moved(), new DossierEvent.WithdrawalAccepted());
+    }
+}
