@@ -33,7 +33,7 @@ public record Deadlines(WorkingCalendar calendar, WorkingHours hours) {
     public DueDate due(Instant received, TimeLimit limit, CutoffRule cutoff) {
         ZonedDateTime local = VietnamTime.at(received);
         LocalDate day = local.toLocalDate();
-        boolean late = cutoff == CutoffRule.MOVES_CLOCK
+        boolean late = (cutoff == CutoffRule.MOVES_CLOCK || limit.unit() == TimeLimit.Unit.SAME_DAY)
                 && calendar.isWorkingDay(day)
                 && local.toLocalTime().isAfter(CutoffRule.CUTOFF);
         LocalDate deemed = late ? calendar.plusWorkingDays(day, 1) : day;
@@ -57,6 +57,10 @@ public record Deadlines(WorkingCalendar calendar, WorkingHours hours) {
      * @throws InvalidInputException if the calendar does not reach that far
      */
     public DueDate extended(DueDate due, TimeLimit.Unit unit, Instant from, Instant to) {
+        if (!to.isAfter(from)) {
+            // the clock of another node is a little behind
+            return due;
+        }
         LocalDate before = VietnamTime.dayOf(due.at());
         LocalDate stopped = VietnamTime.dayOf(from);
         LocalDate resumed = VietnamTime.dayOf(to);

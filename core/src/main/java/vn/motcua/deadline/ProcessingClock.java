@@ -135,7 +135,8 @@ public record ProcessingClock(
         return stoppedAt
                 .map(from -> {
                     List<Pause> all = new ArrayList<>(pauses);
-                    all.add(new Pause(from, at));
+                    // the clock of another node may be a little behind
+                    all.add(new Pause(from, at.isBefore(from) ? from : at));
                     return all;
                 })
                 .orElse(pauses);

@@ -106,12 +106,12 @@ public final class WorkingCalendar {
         if (count < 1) {
             throw new IllegalArgumentException("count must be at least 1: " + count);
         }
-        int position = rank[offset(day)] + count;
+        long position = (long) rank[offset(day)] + count;
         if (position >= nth.length) {
             throw new InvalidInputException(DeadlineReason.YEAR_WITHOUT_CALENDAR.with(
                     first.plusDays(rank.length).getYear()));
         }
-        return first.plusDays(nth[position]);
+        return first.plusDays(nth[(int) position]);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import vn.motcua.deadline.ProcessingClock;
 import vn.motcua.fee.Dong;
 import vn.motcua.fee.FeeQuote;
@@ -122,19 +123,10 @@ public record Dossier(
      * @return a copy
      */
     public Dossier withStatus(DossierStatus next, List<DossierStatus> waiting) {
-        return new Dossier(
-                code,
-                version,
-                next,
-                waiting,
-                filing,
-                clock,
-                quotes,
-                obligations,
-                supplements,
-                registryLinks,
-                result,
-                packVersion);
+        return edited(parts -> {
+            parts.status = next;
+            parts.interrupted = waiting;
+        });
     }
 
     /**
@@ -143,19 +135,7 @@ public record Dossier(
      * @return a copy with the version one higher
      */
     public Dossier nextVersion() {
-        return new Dossier(
-                code,
-                version + 1,
-                status,
-                interrupted,
-                filing,
-                clock,
-                quotes,
-                obligations,
-                supplements,
-                registryLinks,
-                result,
-                packVersion);
+        return edited(parts -> parts.version = version + 1);
     }
 
     /**
@@ -165,19 +145,7 @@ public record Dossier(
      * @return a copy
      */
     public Dossier withClock(ProcessingClock next) {
-        return new Dossier(
-                code,
-                version,
-                status,
-                interrupted,
-                filing,
-                next,
-                quotes,
-                obligations,
-                supplements,
-                registryLinks,
-                result,
-                packVersion);
+        return edited(parts -> parts.clock = next);
     }
 
     /**
@@ -194,19 +162,7 @@ public record Dossier(
         } else {
             next.set(at, obligation);
         }
-        return new Dossier(
-                code,
-                version,
-                status,
-                interrupted,
-                filing,
-                clock,
-                quotes,
-                next,
-                supplements,
-                registryLinks,
-                result,
-                packVersion);
+        return edited(parts -> parts.obligations = next);
     }
 
     /**
@@ -216,19 +172,7 @@ public record Dossier(
      * @return a copy
      */
     public Dossier withSupplements(List<SupplementRequest> next) {
-        return new Dossier(
-                code,
-                version,
-                status,
-                interrupted,
-                filing,
-                clock,
-                quotes,
-                obligations,
-                next,
-                registryLinks,
-                result,
-                packVersion);
+        return edited(parts -> parts.supplements = next);
     }
 
     /**
@@ -238,19 +182,7 @@ public record Dossier(
      * @return a copy
      */
     public Dossier withMore(List<Document> more) {
-        return new Dossier(
-                code,
-                version,
-                status,
-                interrupted,
-                filing.withMore(more),
-                clock,
-                quotes,
-                obligations,
-                supplements,
-                registryLinks,
-                result,
-                packVersion);
+        return edited(parts -> parts.filing = filing.withMore(more));
     }
 
     /**
@@ -262,19 +194,7 @@ public record Dossier(
     public Dossier with(RegistryLink link) {
         List<RegistryLink> next = new ArrayList<>(registryLinks);
         next.add(link);
-        return new Dossier(
-                code,
-                version,
-                status,
-                interrupted,
-                filing,
-                clock,
-                quotes,
-                obligations,
-                supplements,
-                next,
-                result,
-                packVersion);
+        return edited(parts -> parts.registryLinks = next);
     }
 
     /**
@@ -284,19 +204,13 @@ public record Dossier(
      * @return a copy
      */
     public Dossier with(DossierResult next) {
-        return new Dossier(
-                code,
-                version,
-                status,
-                interrupted,
-                filing,
-                clock,
-                quotes,
-                obligations,
-                supplements,
-                registryLinks,
-                Optional.of(next),
-                packVersion);
+        return edited(parts -> parts.result = Optional.of(next));
+    }
+
+    private Dossier edited(Consumer<DossierParts> edit) {
+        DossierParts parts = new DossierParts(this);
+        edit.accept(parts);
+        return parts.dossier();
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,8 +22,8 @@ import vn.motcua.error.InvalidInputException;
 public record DossierCode(@JsonValue String value) implements Comparable<DossierCode> {
 
     private static final Pattern SHAPE =
-            Pattern.compile("([0-9A-Z]{2,4}(?:\\.[0-9A-Z]{1,5}){0,6})-(\\d{6})-(\\d{4,9})");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd");
+            Pattern.compile("([0-9A-Z]{2,5}(?:\\.[0-9A-Z]{1,5}){0,6})-(\\d{6})-(\\d{4,9})");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
     private static final int LONGEST = 60;
 
     /** Refuses anything that is not a dossier code. */
@@ -54,7 +55,7 @@ public record DossierCode(@JsonValue String value) implements Comparable<Dossier
      * @return the code
      */
     public static DossierCode of(String agency, LocalDate day, long number) {
-        return new DossierCode("%s-%s-%04d".formatted(agency, DAY.format(day), number));
+        return new DossierCode(String.format(Locale.ROOT, "%s-%s-%04d", agency, DAY.format(day), number));
     }
 
     /**

@@ -1,6 +1,10 @@
 package vn.motcua.error;
 
-/** Someone else was faster, or the same key was used for something else: read the present state and decide again. */
+/**
+ * Someone else was faster, or the same key was used for something else: read the present state and decide again.
+ *
+ * @serial exclude
+ */
 public final class ConflictException extends MotCuaException {
 
     private static final long serialVersionUID = 1L;

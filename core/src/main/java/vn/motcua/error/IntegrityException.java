@@ -1,6 +1,10 @@
 package vn.motcua.error;
 
-/** Something that must hold does not: a broken event chain, an unreadable pack, a store that answers nonsense. */
+/**
+ * Something that must hold does not: a broken event chain, an unreadable pack, a store that answers nonsense.
+ *
+ * @serial exclude
+ */
 public final class IntegrityException extends MotCuaException {
 
     private static final long serialVersionUID = 1L;

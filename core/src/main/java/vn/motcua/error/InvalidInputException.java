@@ -2,7 +2,11 @@ package vn.motcua.error;
 
 import java.util.List;
 
-/** The input cannot be used: mend it and call again. Carries every violation found, not only the first. */
+/**
+ * The input cannot be used: mend it and call again. Carries every violation found, not only the first.
+ *
+ * @serial exclude
+ */
 public final class InvalidInputException extends MotCuaException {
 
     private static final long serialVersionUID = 1L;

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Each subclass stands for another reaction: mend the input ({@link InvalidInputException}), read again and decide
  * again ({@link ConflictException}), give up the look-up ({@link NotFoundException}), retry or ask later ({@link
  * OutsideException}), call an administrator ({@link IntegrityException}).
+ *
+ * @serial exclude
  */
 public abstract class MotCuaException extends RuntimeException {
 

@@ -1,6 +1,10 @@
 package vn.motcua.error;
 
-/** What was asked for does not exist here. */
+/**
+ * What was asked for does not exist here.
+ *
+ * @serial exclude
+ */
 public final class NotFoundException extends MotCuaException {
 
     private static final long serialVersionUID = 1L;

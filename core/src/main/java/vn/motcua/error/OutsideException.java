@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A call to an outside system brought no usable answer. {@link #retryability()} says whether it may simply be sent again
  * or whether the outcome is unknown and has to be asked for first.
+ *
+ * @serial exclude
  */
 public final class OutsideException extends MotCuaException {
 

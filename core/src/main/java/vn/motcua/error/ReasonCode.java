@@ -1,5 +1,7 @@
 package vn.motcua.error;
 
+import java.util.Locale;
+
 /**
  * A stable code with its sentence in Vietnamese and English.
  *
@@ -26,7 +28,7 @@ public interface ReasonCode {
         Reason template = template();
         return new Reason(
                 template.code(),
-                template.vi().formatted(arguments),
-                template.en().formatted(arguments));
+                String.format(Locale.ROOT, template.vi(), arguments),
+                String.format(Locale.ROOT, template.en(), arguments));
     }
 }

@@ -100,7 +100,7 @@ public sealed interface DossierEvent {
      *
      * @param reason why
      * @param backTo the status that goes on
-     * @param due when the result is due now, empty if the limit had not begun
+     * @param due when the result is due now, empty if the limit does not run
      */
     record WithdrawalRejected(String reason, DossierStatus backTo, Optional<DueDate> due) implements DossierEvent {}
 

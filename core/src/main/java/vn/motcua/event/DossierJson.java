@@ -3,6 +3,7 @@ package vn.motcua.event;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -68,7 +69,8 @@ public final class DossierJson {
 
     private static <T> T read(String json, Class<T> type) {
         try {
-            return MAPPER.readValue(json, type);
+            return Optional.ofNullable(MAPPER.readValue(json, type))
+                    .orElseThrow(() -> new IntegrityException(EventReason.UNREADABLE.with(type.getSimpleName())));
         } catch (JacksonException e) {
             // the parser's own message may quote personal data, so neither it nor the cause goes along
             throw new IntegrityException(EventReason.UNREADABLE.with(type.getSimpleName()));

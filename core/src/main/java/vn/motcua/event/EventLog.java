@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.dossier.DossierCode;
+import vn.motcua.error.IntegrityException;
 import vn.motcua.error.Reason;
 import vn.motcua.identity.AgencyCode;
 
@@ -64,13 +65,44 @@ public final class EventLog {
             boolean holds = entry.sequence() == end.sequence() + 1
                     && entry.previousDigest().equals(end.digest())
                     && entry.digest().equals(digest(entry))
-                    && entry.event().equals(DossierJson.readEvent(entry.body()));
+                    && tells(entry.body(), entry.event());
             if (!holds) {
                 return Optional.of(EventReason.CHAIN_BROKEN.with(entry.dossier(), end.sequence() + 1));
             }
             end = entry.head();
         }
         return Optional.empty();
+    }
+
+    /**
+     * Checks a whole chain against its end, which the store keeps beside the snapshot: this finds a cut off tail too.
+     *
+     * @param dossier the dossier whose chain it should be
+     * @param head the end of the chain as stored
+     * @param entries the entries as stored, in order
+     * @return the first place that does not hold, or empty if all is well
+     */
+    public static Optional<Reason> verify(DossierCode dossier, EventHead head, List<LoggedEvent> entries) {
+        for (LoggedEvent entry : entries) {
+            if (!entry.dossier().equals(dossier)) {
+                return Optional.of(EventReason.CHAIN_BROKEN.with(dossier, entry.sequence()));
+            }
+        }
+        EventHead end = entries.isEmpty()
+                ? EventHead.NONE
+                : entries.get(entries.size() - 1).head();
+        Optional<Reason> cut = end.equals(head)
+                ? Optional.empty()
+                : Optional.of(EventReason.CHAIN_BROKEN.with(dossier, end.sequence() + 1));
+        return verify(entries).or(() -> cut);
+    }
+
+    private static boolean tells(String body, DossierEvent event) {
+        try {
+            return event.equals(DossierJson.readEvent(body));
+        } catch (IntegrityException e) {
+            return false;
+        }
     }
 
     /** Each part is preceded by its length, so that no two different entries give the same bytes. */

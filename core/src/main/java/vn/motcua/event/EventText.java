@@ -69,8 +69,7 @@ public final class EventText {
             return "Dừng xử lý: " + it.reason();
         } else if (event instanceof Completed it) {
             return "Đã xử lý xong: %s%s"
-                    .formatted(
-                            it.title(), it.fields().isEmpty() ? "" : " (" + String.join(", ", it.fields()) + ")");
+                    .formatted(it.title(), it.fields().isEmpty() ? "" : " (" + String.join(", ", it.fields()) + ")");
         } else if (event instanceof ResultReturned it) {
             return "Trả kết quả " + it.how().vi();
         } else if (event instanceof CorrectionOpened it) {

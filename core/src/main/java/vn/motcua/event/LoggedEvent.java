@@ -36,4 +36,15 @@ public record LoggedEvent(
     public EventHead head() {
         return new EventHead(sequence, digest);
     }
+
+    /**
+     * The place in the chain and the sort of event, without what an officer or a citizen wrote.
+     *
+     * @return for example {@code LoggedEvent[H12.40-261120-0001 #3 Refused]}
+     */
+    @Override
+    public String toString() {
+        return "LoggedEvent[" + dossier + " #" + sequence + " "
+                + event.getClass().getSimpleName() + "]";
+    }
 }

@@ -1,7 +1,6 @@
 package vn.motcua.fee;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +16,7 @@ import vn.motcua.law.LegalBasis;
 record FeePack(String version, List<Fee> fees, List<ReliefWindow> windows) {
 
     FeePack {
+        Objects.requireNonNull(version, "version");
         fees = List.copyOf(fees);
         windows = windows == null ? List.of() : List.copyOf(windows);
         Set<String> ids = new HashSet<>();
@@ -43,17 +43,21 @@ record FeePack(String version, List<Fee> fees, List<ReliefWindow> windows) {
             List<Addition> additions) {
 
         Fee {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(name, id);
+            Objects.requireNonNull(kind, id);
             rates = rates == null ? List.of() : List.copyOf(rates);
             reliefs = reliefs == null ? List.of() : List.copyOf(reliefs);
             additions = additions == null ? List.of() : List.copyOf(additions);
             if (notPriced == null) {
+                refuse(rates.isEmpty(), FeeReason.RATES_MISSING.with(id));
                 for (Channel channel : Channel.values()) {
                     checkPartition(id, channel, rates);
                 }
             }
         }
 
-        /** Between the first rate's first day and the end of time, each day has exactly one rate. */
+        /** Between the first rate's first day (or the beginning of time) and its end, each day has exactly one rate. */
         private static void checkPartition(String id, Channel channel, List<Rate> rates) {
             List<Window> windows = rates.stream()
                     .filter(rate -> rate.channels().contains(channel))
@@ -61,6 +65,9 @@ record FeePack(String version, List<Fee> fees, List<ReliefWindow> windows) {
                     .toList();
             Set<LocalDate> edges =
                     new TreeSet<>(windows.stream().flatMap(Window::edges).toList());
+            if (windows.stream().anyMatch(window -> window.from() == null)) {
+                edges.add(LocalDate.MIN);
+            }
             for (LocalDate day : edges) {
                 long count =
                         windows.stream().filter(window -> window.holds(day)).count();
@@ -84,7 +91,7 @@ record FeePack(String version, List<Fee> fees, List<ReliefWindow> windows) {
             @Nullable String note) {
 
         Rate {
-            channels = Set.copyOf(EnumSet.copyOf(channels));
+            channels = named(id, channels);
             checkRule(id, new Window(from, to), amount);
             Objects.requireNonNull(source, id);
         }
@@ -106,7 +113,7 @@ record FeePack(String version, List<Fee> fees, List<ReliefWindow> windows) {
             LegalBasis source) {
 
         Relief {
-            groups = Set.copyOf(EnumSet.copyOf(groups));
+            groups = named(id, groups);
             checkRule(id, new Window(from, to), pay);
             Objects.requireNonNull(source, id);
         }
@@ -155,6 +162,11 @@ record FeePack(String version, List<Fee> fees, List<ReliefWindow> windows) {
                 windows.stream()
                         .filter(window -> window.fees().contains(fee.id()))
                         .map(ReliefWindow::relief));
+    }
+
+    private static <T> Set<T> named(String id, Set<T> given) {
+        refuse(given.isEmpty(), FeeReason.NOTHING_NAMED.with(id));
+        return Set.copyOf(given);
     }
 
     private static void checkRule(String id, Window window, long amount) {

@@ -12,8 +12,13 @@ public enum FeeReason implements ReasonCode {
     /** No rate covers the day. */
     NO_RATE_THAT_DAY(
             "fee.no-rate-that-day",
-            "Khoản thu %s không có mức thu cho ngày %s, hình thức %s.",
-            "The fee %s has no rate for the day %s, channel %s."),
+            "Khoản thu %1$s không có mức thu cho ngày %2$s, hình thức %3$s.",
+            "The fee %1$s has no rate for the day %2$s, channel %4$s."),
+    /** The facts of the case are so large that the amount is no number any more. */
+    AMOUNT_TOO_LARGE(
+            "fee.amount-too-large",
+            "Khoản thu %s: số liệu của hồ sơ quá lớn, không tính được mức thu.",
+            "The fee %s: the figures of the case are too large for an amount."),
     /** Another relief is more favourable. */
     LESS_FAVOURABLE(
             "fee.relief-less-favourable",
@@ -22,8 +27,8 @@ public enum FeeReason implements ReasonCode {
     /** The relief holds for another channel. */
     OTHER_CHANNEL(
             "fee.relief-other-channel",
-            "Ưu đãi này không áp dụng khi nộp %s.",
-            "This relief does not hold when filing %s."),
+            "Ưu đãi này không áp dụng khi nộp %1$s.",
+            "This relief does not hold when filing %2$s."),
     /** The relief wants evidence from the electronic-identity system. */
     EVIDENCE_NOT_RECEIVED(
             "fee.relief-evidence-not-received",
@@ -39,6 +44,16 @@ public enum FeeReason implements ReasonCode {
             "fee.rates-gap",
             "Gói phí: khoản %s không có mức thu ngày %s, hình thức %s.",
             "Fee pack: the fee %s has no rate for the day %s, channel %s."),
+    /** A fee has neither a rate nor a reason why it has no price. */
+    RATES_MISSING(
+            "fee.rates-missing",
+            "Gói phí: khoản %s không có mức thu và không nêu lý do.",
+            "Fee pack: the fee %s has no rate and no reason why."),
+    /** A rule names no channel, or no group. */
+    NOTHING_NAMED(
+            "fee.rule-names-nothing",
+            "Gói phí: quy tắc %s không nêu hình thức hoặc đối tượng nào.",
+            "Fee pack: the rule %s names no channel or no group."),
     /** A fee has the id of another. */
     DUPLICATE_FEE("fee.duplicate", "Gói phí: mã %s bị trùng.", "Fee pack: the id %s stands twice."),
     /** A window ends before it begins. */

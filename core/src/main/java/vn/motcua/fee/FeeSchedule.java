@@ -69,10 +69,21 @@ public final class FeeSchedule {
             var why = entry.fee().notPriced();
             return new FeePricing.NotPriced(FeeReason.NOT_PRICED.with(request.fee(), why.vi(), why.en()));
         }
+        try {
+            return priced(entry, request);
+        } catch (ArithmeticException e) {
+            return new FeePricing.NotPriced(FeeReason.AMOUNT_TOO_LARGE.with(request.fee()));
+        }
+    }
+
+    private FeePricing priced(Priceable entry, FeeRequest request) {
         Optional<Assessment> assessed = assess(entry, request);
         if (assessed.isEmpty()) {
             return new FeePricing.NotPriced(FeeReason.NO_RATE_THAT_DAY.with(
-                    request.fee(), request.date(), request.channel().vi()));
+                    request.fee(),
+                    request.date(),
+                    request.channel().vi(),
+                    request.channel().en()));
         }
         Assessment today = assessed.get();
         return new FeePricing.Priced(new FeeQuote(

@@ -1,5 +1,6 @@
 package vn.motcua.fee;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.motcua.fee.FeePack.Addition;
 import vn.motcua.fee.FeePack.Fee;
@@ -46,8 +47,8 @@ final class FeeTexts {
         return new FeeLine(
                 FeeLine.Kind.ADDITION,
                 addition.id(),
-                addition.vi().formatted(units),
-                addition.en().formatted(units),
+                String.format(Locale.ROOT, addition.vi(), units),
+                String.format(Locale.ROOT, addition.en(), units),
                 Dong.of(addition.each()).times(units),
                 addition.source());
     }

@@ -15,7 +15,8 @@ final class ReliefCheck {
 
     static Optional<Reason> obstacle(Relief relief, FeeRequest request) {
         if (!relief.covers(request.channel())) {
-            return Optional.of(FeeReason.OTHER_CHANNEL.with(request.channel().vi()));
+            return Optional.of(FeeReason.OTHER_CHANNEL.with(
+                    request.channel().vi(), request.channel().en()));
         }
         boolean received = request.groups().stream()
                 .anyMatch(evidence ->

@@ -2,9 +2,9 @@ package vn.motcua.identity;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.YearMonth;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import vn.motcua.error.InvalidInputException;
 
 /**
@@ -23,6 +23,8 @@ public final class BirthDate {
         DAY
     }
 
+    private static final Pattern SHAPE = Pattern.compile("[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?");
+
     private final String iso;
     private final Precision precision;
 
@@ -40,12 +42,14 @@ public final class BirthDate {
      */
     public static BirthDate parse(String text) {
         String stripped = text.strip();
+        if (!SHAPE.matcher(stripped).matches()) {
+            throw new InvalidInputException(IdentityReason.BIRTH_DATE_MALFORMED.with());
+        }
         try {
             return switch (stripped.length()) {
-                case 4 -> new BirthDate(Year.parse(stripped).toString(), Precision.YEAR);
+                case 4 -> new BirthDate(stripped, Precision.YEAR);
                 case 7 -> new BirthDate(YearMonth.parse(stripped).toString(), Precision.MONTH);
-                case 10 -> new BirthDate(LocalDate.parse(stripped).toString(), Precision.DAY);
-                default -> throw new InvalidInputException(IdentityReason.BIRTH_DATE_MALFORMED.with());
+                default -> new BirthDate(LocalDate.parse(stripped).toString(), Precision.DAY);
             };
         } catch (DateTimeException e) {
             throw new InvalidInputException(IdentityReason.BIRTH_DATE_MALFORMED.with());

@@ -12,7 +12,7 @@ public final class PersonName {
 
     private static final int LONGEST = 100;
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
-    private static final Pattern ALLOWED = Pattern.compile("[\\p{L}\\p{M}'’.\\- ]+");
+    private static final Pattern ALLOWED = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’.\\- ]*");
 
     private final String text;
 

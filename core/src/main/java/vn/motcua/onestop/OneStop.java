@@ -16,12 +16,14 @@ import vn.motcua.dossier.Filing;
 import vn.motcua.error.ConflictException;
 import vn.motcua.error.NotFoundException;
 import vn.motcua.error.Reason;
+import vn.motcua.error.Violation;
 import vn.motcua.event.Actor;
 import vn.motcua.event.EventHead;
 import vn.motcua.event.EventLog;
 import vn.motcua.event.LoggedEvent;
 import vn.motcua.fee.FeePricing;
 import vn.motcua.onestop.Idempotency.Done;
+import vn.motcua.workflow.ActionName;
 import vn.motcua.workflow.Decision;
 import vn.motcua.workflow.DossierAction;
 import vn.motcua.workflow.TimerChange;
@@ -82,7 +84,7 @@ public final class OneStop {
      * @throws ConflictException if the key was used for another submission
      */
     public Outcome submit(Submission submission, Actor actor, IdempotencyKey key) {
-        return open(submission, actor, key, DossierAction.Submit::new);
+        return open(requested(ActionName.SUBMIT, submission, actor, key), actor, DossierAction.Submit::new);
     }
 
     /**
@@ -96,7 +98,10 @@ public final class OneStop {
      * @throws ConflictException if the key was used for another submission
      */
     public Outcome receiveAtCounter(Submission submission, Actor actor, IdempotencyKey key) {
-        return open(submission, actor, key, DossierAction.ReceiveAtCounter::new);
+        return open(
+                requested(ActionName.RECEIVE_AT_COUNTER, submission, actor, key),
+                actor,
+                DossierAction.ReceiveAtCounter::new);
     }
 
     /**
@@ -172,24 +177,30 @@ public final class OneStop {
         DossierAction.Opening make(DossierCode code, Filing filing, List<FeePricing> prices, String packVersion);
     }
 
-    private Outcome open(Submission submission, Actor actor, IdempotencyKey key, OpeningFactory factory) {
-        String name = actor.role() + ":" + actor.id() + ":" + key.value();
-        String digest = ContentDigest.of(SubmissionDigest.text(submission).getBytes(StandardCharsets.UTF_8))
-                .value();
+    /** A request to open a dossier, under the key that it goes by; the digest tells it from another one of that key. */
+    private record Request(Submission submission, List<Violation> found, String key, String digest) {}
+
+    private Request requested(ActionName action, Submission submission, Actor actor, IdempotencyKey key) {
+        List<Violation> found = reader.check(submission);
+        String text = action + "\n" + SubmissionDigest.text(submission);
+        String digest = ContentDigest.of(text.getBytes(StandardCharsets.UTF_8)).value();
+        // a key holds no blank, so nobody's account can be spelled to meet another's key
+        return new Request(submission, found, actor.role() + " " + actor.id() + " " + key.value(), digest);
+    }
+
+    private Outcome open(Request request, Actor actor, OpeningFactory factory) {
         try {
-            return work.run(transaction -> repeated(transaction, name, digest)
-                    .orElseGet(() -> open(transaction, submission, actor, new Named(name, digest), factory)));
+            return work.run(transaction ->
+                    repeated(transaction, request).orElseGet(() -> open(transaction, request, actor, factory)));
         } catch (ConflictException e) {
             // the same key, twice at once: the other request was first, unless the conflict was about something else
-            return work.run(transaction -> repeated(transaction, name, digest)).orElseThrow(() -> e);
+            return work.run(transaction -> repeated(transaction, request)).orElseThrow(() -> e);
         }
     }
 
-    private record Named(String key, String digest) {}
-
-    private static Optional<Outcome> repeated(Transaction transaction, String key, String digest) {
-        return transaction.idempotency().find(key).map(done -> {
-            if (!done.request().equals(digest)) {
+    private static Optional<Outcome> repeated(Transaction transaction, Request request) {
+        return transaction.idempotency().find(request.key()).map(done -> {
+            if (!done.request().equals(request.digest())) {
                 throw new ConflictException(OneStopReason.KEY_REUSED.with());
             }
             Dossier dossier =
@@ -198,10 +209,9 @@ public final class OneStop {
         });
     }
 
-    private Outcome open(
-            Transaction transaction, Submission submission, Actor actor, Named name, OpeningFactory factory) {
+    private Outcome open(Transaction transaction, Request request, Actor actor, OpeningFactory factory) {
         Instant at = now();
-        SubmissionReader.Read read = reader.read(submission, at);
+        SubmissionReader.Read read = reader.read(request.submission(), request.found(), at);
         List<FeePricing> prices = law.quote(read.filing());
         DossierCode draft = DossierCode.of(read.filing().agency().code().value(), VietnamTime.dayOf(at), 0);
         Decision trial = workflow.decide(factory.make(draft, read.filing(), prices, law.version()), actor, at);
@@ -214,7 +224,7 @@ public final class OneStop {
                 workflow.decide(factory.make(code, read.filing(), prices, law.version()), actor, at);
         List<LoggedEvent> events = EventLog.append(code, EventHead.NONE, at, actor, accepted.occurrences());
         transaction.dossiers().insert(accepted.next(), events);
-        transaction.idempotency().keep(name.key(), new Done(name.digest(), code));
+        transaction.idempotency().keep(request.key(), new Done(request.digest(), code));
         follow(transaction, accepted, events, at);
         return new Outcome.Done(accepted.next(), false);
     }

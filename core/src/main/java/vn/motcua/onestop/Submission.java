@@ -22,7 +22,7 @@ import vn.motcua.identity.PersonalIdNumber;
  * @param channel the way it comes in
  * @param applicant the person who asks
  * @param form the fields of the interactive form
- * @param documents the papers
+ * @param documents the papers; the portal vouches for the registers that they name
  * @param facts figures of the case, such as {@code copies}
  * @param groups the applicant's groups; the portal vouches for their source
  */
@@ -32,16 +32,16 @@ public record Submission(
         @NotBlank @Size(max = 35) String agency,
         @NotNull Channel channel,
         @NotNull @Valid Person applicant,
-        @NotNull @Size(max = 200) Map<@Size(max = 60) String, @NotNull @Size(max = 2000) String> form,
+        @NotNull @Size(max = 200) Map<@NotNull @Size(max = 60) String, @NotNull @Size(max = 2000) String> form,
         @NotNull @Size(max = 50) List<@NotNull @Valid Paper> documents,
-        @NotNull @Size(max = 20) Map<@Size(max = 60) String, @NotNull @PositiveOrZero Long> facts,
+        @NotNull @Size(max = 20) Map<@NotNull @Size(max = 60) String, @NotNull @PositiveOrZero Long> facts,
         @NotNull @Size(max = 20) List<@NotNull GroupEvidence> groups) {
 
     /**
      * The person as typed.
      *
      * @param account the portal account
-     * @param name the name
+     * @param name the name; a person's name has 100 characters at most, which decomposed may take more
      * @param personalId the personal number
      * @param birthDate {@code yyyy-MM-dd}, {@code yyyy-MM}, {@code yyyy} or empty
      * @param phone the phone number, or empty
@@ -50,7 +50,7 @@ public record Submission(
      */
     public record Person(
             @NotBlank @Size(max = 100) String account,
-            @NotBlank @Size(max = 100) String name,
+            @NotBlank @Size(max = 400) String name,
             @NotBlank @PersonalIdNumber String personalId,
 
             @NotNull @Pattern(regexp = "|[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")

@@ -1,6 +1,7 @@
 package vn.motcua.onestop;
 
 import java.util.List;
+import java.util.TreeMap;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,7 +16,10 @@ final class SubmissionDigest {
 
     private SubmissionDigest() {}
 
-    /** The groups' moments of receipt differ between two tries of the same request, so the groups count without them. */
+    /**
+     * A map that sorts its own way is sorted again. The groups' moments of receipt differ between two tries of the same
+     * request, so the groups count without them.
+     */
     static String text(Submission submission) {
         Submission timeless = new Submission(
                 submission.procedure(),
@@ -23,15 +27,14 @@ final class SubmissionDigest {
                 submission.agency(),
                 submission.channel(),
                 submission.applicant(),
-                submission.form(),
+                new TreeMap<>(submission.form()),
                 submission.documents(),
-                submission.facts(),
+                new TreeMap<>(submission.facts()),
                 List.of());
-        String groups = submission.groups().stream()
+        List<String> groups = submission.groups().stream()
                 .map(evidence -> evidence.group() + "/" + evidence.source() + "/" + evidence.reference())
                 .sorted()
-                .toList()
-                .toString();
-        return MAPPER.writeValueAsString(timeless) + groups;
+                .toList();
+        return MAPPER.writeValueAsString(timeless) + MAPPER.writeValueAsString(groups);
     }
 }

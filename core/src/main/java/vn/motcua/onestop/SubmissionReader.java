@@ -49,14 +49,24 @@ final class SubmissionReader {
     /** What was read, with the procedure it is for. */
     record Read(Procedure procedure, Filing filing) {}
 
-    Read read(Submission submission, Instant at) {
+    /** Every constraint that is violated; where something is absent, nothing further can be read and they are thrown. */
+    List<Violation> check(Submission submission) {
         List<Violation> violations = new ArrayList<>();
+        boolean absent = false;
         for (ConstraintViolation<Submission> each : validator.validate(submission)) {
+            absent = absent || each.getInvalidValue() == null;
             violations.add(
                     new Violation(each.getPropertyPath().toString(), OneStopReason.CONSTRAINT.with(each.getMessage())));
         }
-        refuse(violations);
+        if (absent) {
+            refuse(violations);
+        }
+        return List.copyOf(violations);
+    }
 
+    /** Reads what {@link #check} let through, and names what it found there together with what is wrong besides. */
+    Read read(Submission submission, List<Violation> found, Instant at) {
+        List<Violation> violations = new ArrayList<>(found);
         Attempt attempt = new Attempt(violations);
         Optional<Procedure> procedure = attempt.value("procedure", () -> procedure(submission.procedure()));
         procedure
@@ -65,7 +75,7 @@ final class SubmissionReader {
                         new Violation("caseId", ProcedureReason.CASE_UNKNOWN.with(known.code(), submission.caseId()))));
         Optional<Agency> agency = attempt.value("agency", () -> agency(submission.agency()));
         Optional<Applicant> applicant = applicant(submission.applicant(), attempt);
-        List<Document> documents = documents(submission, violations);
+        List<Document> documents = documents(submission, attempt);
         refuse(violations);
 
         Procedure known = procedure.orElseThrow();
@@ -109,7 +119,7 @@ final class SubmissionReader {
                 given(person.address()))));
     }
 
-    private List<Document> documents(Submission submission, List<Violation> violations) {
+    private List<Document> documents(Submission submission, Attempt attempt) {
         List<Document> documents = new ArrayList<>();
         for (int i = 0; i < submission.documents().size(); i++) {
             Submission.Paper paper = submission.documents().get(i);
@@ -117,14 +127,19 @@ final class SubmissionReader {
                 documents.add(Document.evidence(paper.key(), paper.evidence()));
             } else if (paper.content().isEmpty()) {
                 documents.add(Document.paper(paper.key()));
-            } else if (hasContent.test(new ContentDigest(paper.content()))) {
-                documents.add(Document.file(paper.key(), new ContentDigest(paper.content())));
             } else {
-                violations.add(
-                        new Violation("documents[" + i + "].content", DossierReason.CONTENT_UNKNOWN.with(paper.key())));
+                attempt.value("documents[" + i + "].content", () -> file(paper)).ifPresent(documents::add);
             }
         }
         return documents;
+    }
+
+    private Document file(Submission.Paper paper) {
+        ContentDigest content = new ContentDigest(paper.content());
+        if (!hasContent.test(content)) {
+            throw new InvalidInputException(DossierReason.CONTENT_UNKNOWN.with(paper.key()));
+        }
+        return Document.file(paper.key(), content);
     }
 
     private static Optional<String> given(String text) {
@@ -137,14 +152,16 @@ final class SubmissionReader {
         }
     }
 
-    /** Collects what does not parse instead of stopping at the first. */
+    /** Collects what does not parse instead of stopping at the first; of one place, the first fault is enough. */
     private record Attempt(List<Violation> violations) {
 
         <T> Optional<T> value(String path, Supplier<T> source) {
             try {
                 return Optional.of(source.get());
             } catch (MotCuaException e) {
-                violations.add(new Violation(path, e.reason()));
+                if (violations.stream().noneMatch(known -> known.path().equals(path))) {
+                    violations.add(new Violation(path, e.reason()));
+                }
                 return Optional.empty();
             }
         }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.motcua.error.IntegrityException;
 import vn.motcua.law.yaml.YamlPack;
 
 /** The procedures that the one-stop knows, by code. Immutable and thread-safe. */
@@ -16,7 +17,11 @@ public final class ProcedureCatalog {
     ProcedureCatalog(Pack pack) {
         this.version = pack.version();
         Map<ProcedureCode, Procedure> map = new LinkedHashMap<>();
-        pack.procedures().forEach(procedure -> map.put(procedure.code(), procedure));
+        for (Procedure procedure : pack.procedures()) {
+            if (map.put(procedure.code(), procedure) != null) {
+                throw new IntegrityException(ProcedureReason.DUPLICATE.with(procedure.code()));
+            }
+        }
         this.byCode = map;
     }
 

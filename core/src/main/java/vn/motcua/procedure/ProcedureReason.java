@@ -12,6 +12,8 @@ public enum ProcedureReason implements ReasonCode {
             "A procedure code reads n.nnnnnn, for example 3.000333."),
     /** The catalogue does not hold it. */
     UNKNOWN("procedure.unknown", "Không có thủ tục mang mã %s.", "There is no procedure with the code %s."),
+    /** A procedure has the code of another. */
+    DUPLICATE("procedure.duplicate", "Gói thủ tục: mã %s bị trùng.", "Procedure pack: the code %s stands twice."),
     /** The procedure has no such case. */
     CASE_UNKNOWN("procedure.case-unknown", "Thủ tục %s không có trường hợp %s.", "The procedure %s has no case %s.");
 

@@ -9,6 +9,7 @@ import vn.motcua.dossier.Document;
 import vn.motcua.dossier.DossierReason;
 import vn.motcua.dossier.Filing;
 import vn.motcua.error.Reason;
+import vn.motcua.fee.Channel;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.RequiredDocument;
 import vn.motcua.procedure.RequiredField;
@@ -20,7 +21,11 @@ final class DocumentCheck {
 
     static List<Reason> missing(Procedure procedure, Filing filing) {
         List<Reason> reasons = new ArrayList<>(strange(procedure, filing.documents()));
-        Set<String> present = filing.documents().stream().map(Document::key).collect(Collectors.toSet());
+        // nobody has seen a paper that an online filing merely names
+        Set<String> present = filing.documents().stream()
+                .filter(document -> filing.channel() != Channel.ONLINE || document.kind() != Document.Kind.PAPER)
+                .map(Document::key)
+                .collect(Collectors.toSet());
         procedure.documents().stream()
                 .filter(required -> required.isMandatory(filing.channel()) && !present.contains(required.key()))
                 .map(required -> DossierReason.DOCUMENT_MISSING.with(required.vi(), required.en()))

@@ -23,7 +23,9 @@ public sealed interface DossierAction {
      *
      * @return the name
      */
-    ActionName name();
+    default ActionName name() {
+        return ActionName.of(this);
+    }
 
     /** An action that opens a dossier. */
     sealed interface Opening extends DossierAction {
@@ -65,12 +67,7 @@ public sealed interface DossierAction {
      * @param prices what it costs
      * @param packVersion the law packs in force
      */
-    record Submit(DossierCode code, Filing filing, List<FeePricing> prices, String packVersion) implements Opening {
-        @Override
-        public ActionName name() {
-            return ActionName.SUBMIT;
-        }
-    }
+    record Submit(DossierCode code, Filing filing, List<FeePricing> prices, String packVersion) implements Opening {}
 
     /**
      * Takes and accepts a dossier at the counter or at home in one act.
@@ -81,32 +78,17 @@ public sealed interface DossierAction {
      * @param packVersion the law packs in force
      */
     record ReceiveAtCounter(DossierCode code, Filing filing, List<FeePricing> prices, String packVersion)
-            implements Opening {
-        @Override
-        public ActionName name() {
-            return ActionName.RECEIVE_AT_COUNTER;
-        }
-    }
+            implements Opening {}
 
     /** Accepts a complete dossier. */
-    record Receive() implements DossierAction {
-        @Override
-        public ActionName name() {
-            return ActionName.RECEIVE;
-        }
-    }
+    record Receive() implements DossierAction {}
 
     /**
      * Refuses at intake.
      *
      * @param reason why, for form 03
      */
-    record Refuse(String reason) implements DossierAction {
-        @Override
-        public ActionName name() {
-            return ActionName.REFUSE;
-        }
-    }
+    record Refuse(String reason) implements DossierAction {}
 
     /**
      * Asks for all missing papers in one go.
@@ -115,36 +97,21 @@ public sealed interface DossierAction {
      * @param reason why, for form 02
      * @param override why a second request is made against the rule
      */
-    record RequestSupplement(List<String> items, String reason, Optional<String> override) implements DossierAction {
-        @Override
-        public ActionName name() {
-            return ActionName.REQUEST_SUPPLEMENT;
-        }
-    }
+    record RequestSupplement(List<String> items, String reason, Optional<String> override) implements DossierAction {}
 
     /**
      * Accepts the missing papers.
      *
      * @param documents the papers
      */
-    record AcceptSupplement(List<Document> documents) implements DossierAction {
-        @Override
-        public ActionName name() {
-            return ActionName.ACCEPT_SUPPLEMENT;
-        }
-    }
+    record AcceptSupplement(List<Document> documents) implements DossierAction {}
 
     /**
      * Asks the citizen to pay.
      *
      * @param quotes what for; together more than 0
      */
-    record RaiseObligation(List<FeeQuote> quotes) implements DossierAction {
-        @Override
-        public ActionName name() {
-            return ActionName.RAISE_OBLIGATION;
-        }
-    }
+    record RaiseObligation(List<FeeQuote> quotes) implements DossierAction {}
 
     /**
      * Records money that arrived. Accepted in every status, since money that has arrived cannot be refused.
@@ -152,120 +119,65 @@ public sealed interface DossierAction {
      * @param obligation the obligation's id
      * @param settlement the payment
      */
-    record SettleObligation(String obligation, Settlement settlement) implements DossierAction {
-        @Override
-        public ActionName name() {
-            return ActionName.SETTLE_OBLIGATION;
-        }
-    }
+    record SettleObligation(String obligation, Settlement settlement) implements DossierAction {}
 
     /**
      * Asks to withdraw.
      *
      * @param reason why
      */
-    record RequestWithdrawal(String reason) implements DossierAction {
-        @Override
-        public ActionName name() {
-            return ActionName.REQUEST_WITHDRAWAL;
-        }
-    }
+    record RequestWithdrawal(String reason) implements DossierAction {}
 
     /**
      * Rejects the withdrawal.
      *
      * @param reason why
      */
-    record RejectWithdrawal(String reason) implements DossierAction {
-        @Override
-        public ActionName name() {
-            return ActionName.REJECT_WITHDRAWAL;
-        }
-    }
+    record RejectWithdrawal(String reason) implements DossierAction {}
 
     /** Accepts the withdrawal. */
-    record AcceptWithdrawal() implements DossierAction {
-        @Override
-        public ActionName name() {
-            return ActionName.ACCEPT_WITHDRAWAL;
-        }
-    }
+    record AcceptWithdrawal() implements DossierAction {}
 
     /** Hands the dossier over to the deciding unit. */
-    record StartProcessing() implements DossierAction {
-        @Override
-        public ActionName name() {
-            return ActionName.START_PROCESSING;
-        }
-    }
+    record StartProcessing() implements DossierAction {}
 
     /**
      * Ends the handling without a result.
      *
      * @param reason why, for form 05
      */
-    record Stop(String reason) implements DossierAction {
-        @Override
-        public ActionName name() {
-            return ActionName.STOP;
-        }
-    }
+    record Stop(String reason) implements DossierAction {}
 
     /**
      * Records the signed result, or what a registry brought.
      *
      * @param result the result
      */
-    record Complete(DossierResult result) implements DossierAction {
-        @Override
-        public ActionName name() {
-            return ActionName.COMPLETE;
-        }
-    }
+    record Complete(DossierResult result) implements DossierAction {}
 
     /**
      * Hands the result to the citizen.
      *
      * @param how the way it is handed over
      */
-    record ReturnResult(Channel how) implements DossierAction {
-        @Override
-        public ActionName name() {
-            return ActionName.RETURN_RESULT;
-        }
-    }
+    record ReturnResult(Channel how) implements DossierAction {}
 
     /**
      * Takes a result back for correction before it is handed over.
      *
      * @param reason why
      */
-    record CorrectResult(String reason) implements DossierAction {
-        @Override
-        public ActionName name() {
-            return ActionName.CORRECT_RESULT;
-        }
-    }
+    record CorrectResult(String reason) implements DossierAction {}
 
     /**
      * Records that a registry has the dossier.
      *
      * @param link its counterpart there
      */
-    record LinkRegistry(RegistryLink link) implements DossierAction {
-        @Override
-        public ActionName name() {
-            return ActionName.LINK_REGISTRY;
-        }
-    }
+    record LinkRegistry(RegistryLink link) implements DossierAction {}
 
     /** Reminds that the result is due on the next working day. */
-    record WarnDue() implements DossierAction {
-        @Override
-        public ActionName name() {
-            return ActionName.WARN_DUE;
-        }
-    }
+    record WarnDue() implements DossierAction {}
 
     /**
      * Adds a fact of someone else's.
@@ -274,10 +186,5 @@ public sealed interface DossierAction {
      * @param kind what it is
      * @param text what it says, without personal data
      */
-    record Note(String namespace, String kind, String text) implements DossierAction {
-        @Override
-        public ActionName name() {
-            return ActionName.NOTE;
-        }
-    }
+    record Note(String namespace, String kind, String text) implements DossierAction {}
 }

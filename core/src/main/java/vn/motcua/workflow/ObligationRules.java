@@ -1,8 +1,11 @@
 package vn.motcua.workflow;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.motcua.deadline.ProcessingClock;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierReason;
@@ -34,11 +37,11 @@ final class ObligationRules {
     static Decision raise(Situation situation, DossierAction.RaiseObligation action) {
         Dossier dossier = situation.dossier();
         List<Reason> obstacles = new ArrayList<>();
-        List<FeeQuote> before = dossier.obligations().stream()
+        Set<FeeQuote> seen = dossier.obligations().stream()
                 .flatMap(obligation -> obligation.quotes().stream())
-                .toList();
+                .collect(Collectors.toCollection(HashSet::new));
         action.quotes().stream()
-                .filter(before::contains)
+                .filter(quote -> !seen.add(quote))
                 .map(quote -> WorkflowReason.OBLIGATION_RAISED_BEFORE.with(quote.fee()))
                 .forEach(obstacles::add);
         Dong total = action.quotes().stream().map(FeeQuote::total).reduce(Dong.ZERO, Dong::plus);

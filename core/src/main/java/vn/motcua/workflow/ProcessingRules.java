@@ -2,6 +2,8 @@ package vn.motcua.workflow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.FinancialObligation;
 import vn.motcua.dossier.FinancialObligation.Guard;
@@ -27,18 +29,19 @@ final class ProcessingRules {
                 : new Decision.Rejected(obstacles);
     }
 
-    /** What falls due at intake and was not asked for yet. */
+    /** What falls due at intake and was not asked for yet; a fee counts as asked for under whatever quote. */
     private static Dong notRaised(Situation situation) {
         Dossier dossier = situation.dossier();
         if (situation.procedure().payment() != PaymentMoment.AT_INTAKE) {
             return Dong.ZERO;
         }
-        List<FeeQuote> raised = dossier.obligations().stream()
+        Set<String> raised = dossier.obligations().stream()
                 .map(FinancialObligation::quotes)
                 .flatMap(List::stream)
-                .toList();
+                .map(FeeQuote::fee)
+                .collect(Collectors.toSet());
         return dossier.quotes().stream()
-                .filter(quote -> !raised.contains(quote))
+                .filter(quote -> !raised.contains(quote.fee()))
                 .map(FeeQuote::total)
                 .reduce(Dong.ZERO, Dong::plus);
     }

@@ -1,5 +1,7 @@
 package vn.motcua.workflow;
 
+import java.util.Optional;
+import vn.motcua.deadline.DueDate;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.event.DossierEvent;
 
@@ -18,9 +20,12 @@ final class WithdrawalRules {
         }
         Dossier next = situation.moved();
         return situation.accept(
-                next,
-                new DossierEvent.WithdrawalRejected(
-                        action.reason(), next.status(), next.clock().due()));
+                next, new DossierEvent.WithdrawalRejected(action.reason(), next.status(), running(next)));
+    }
+
+    /** While a supplement is still awaited, no date can be named. */
+    private static Optional<DueDate> running(Dossier dossier) {
+        return dossier.clock().isRunning() ? dossier.clock().due() : Optional.empty();
     }
 
     static Decision accept(Situation situation) {

@@ -19,12 +19,13 @@ import vn.motcua.onestop.Transaction;
 import vn.motcua.onestop.UnitOfWork;
 
 /**
- * Keeps everything in memory. Transactions run one at a time, and one that throws leaves nothing behind. Thread-safe.
+ * Keeps everything in memory. Transactions run one at a time, and one that throws leaves nothing behind, not even inside
+ * another that goes on. Thread-safe.
  */
 public final class MemoryStore implements UnitOfWork, DossierQueries {
 
     private final ReentrantLock turn = new ReentrantLock();
-    private MemoryTables tables = new MemoryTables();
+    private final MemoryTables tables = new MemoryTables();
 
     /** Creates an empty store. */
     public MemoryStore() {}
@@ -33,20 +34,15 @@ public final class MemoryStore implements UnitOfWork, DossierQueries {
     public <T> T run(Function<Transaction, T> work) {
         turn.lock();
         try {
-            if (turn.getHoldCount() > 1) {
-                return work.apply(new MemoryTransaction(tables));
-            }
-            MemoryTables draft = tables.copy();
-            MemoryTables kept = tables;
-            tables = draft;
+            MemoryTables before = tables.copy();
             boolean done = false;
             try {
-                T result = work.apply(new MemoryTransaction(draft));
+                T result = work.apply(new MemoryTransaction(tables));
                 done = true;
                 return result;
             } finally {
                 if (!done) {
-                    tables = kept;
+                    tables.restore(before);
                 }
             }
         } finally {

@@ -55,4 +55,21 @@ final class MemoryTables {
         copy.attention.putAll(attention);
         return copy;
     }
+
+    /** Puts everything back as it was when the copy was taken, for whoever holds these tables already. */
+    void restore(MemoryTables copy) {
+        replace(dossiers, copy.dossiers);
+        replace(events, copy.events);
+        replace(companions, copy.companions);
+        replace(keys, copy.keys);
+        replace(counters, copy.counters);
+        replace(timers, copy.timers);
+        replace(deliveries, copy.deliveries);
+        replace(attention, copy.attention);
+    }
+
+    private static <K, V> void replace(Map<K, V> now, Map<K, V> before) {
+        now.clear();
+        now.putAll(before);
+    }
 }

@@ -1,0 +1,173 @@
+package vn.motcua.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.motcua.Sample.at;
+
+import java.time.LocalTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.motcua.Sample;
+import vn.motcua.deadline.TimeLimit.Unit;
+import vn.motcua.error.InvalidInputException;
+
+class DeadlinesTest {
+
+    private static final TimeLimit SAME_DAY = new TimeLimit(0, Unit.SAME_DAY);
+
+    private final Deadlines deadlines = Sample.deadlines();
+
+    @ParameterizedTest(name = "{0} received {1}: due {2}")
+    @CsvSource({
+        // a working Friday, before and after three
+        "TRANSFER_ONLY, 2026-11-20T14:59:59, 2026-11-23T17:00",
+        "TRANSFER_ONLY, 2026-11-20T15:00:01, 2026-11-23T17:00",
+        "TRANSFER_ONLY, 2026-11-20T23:59:59, 2026-11-23T17:00",
+        "MOVES_CLOCK, 2026-11-20T14:59:59, 2026-11-23T17:00",
+        "MOVES_CLOCK, 2026-11-20T15:00:00, 2026-11-23T17:00",
+        "MOVES_CLOCK, 2026-11-20T15:00:00.000000001, 2026-11-25T17:00",
+        "MOVES_CLOCK, 2026-11-20T15:00:01, 2026-11-25T17:00",
+        // a day off has no three o'clock: the first working day after it is day 1, early or late
+        "MOVES_CLOCK, 2026-11-21T09:00, 2026-11-23T17:00",
+        "MOVES_CLOCK, 2026-11-21T15:00:01, 2026-11-23T17:00",
+        "MOVES_CLOCK, 2026-11-22T23:00, 2026-11-23T17:00",
+        "MOVES_CLOCK, 2026-11-24T16:00, 2026-11-25T17:00",
+        // 22 August 2026 is a Saturday that is worked
+        "MOVES_CLOCK, 2026-08-22T15:00:00, 2026-08-24T17:00",
+        "MOVES_CLOCK, 2026-08-22T15:00:01, 2026-08-25T17:00",
+        "TRANSFER_ONLY, 2026-08-22T15:00:01, 2026-08-24T17:00",
+        "TRANSFER_ONLY, 2026-08-21T16:00, 2026-08-22T17:00",
+    })
+    void oneWorkingDayRunsFromTheNextWorkingDay(CutoffRule cutoff, String received, String due) {
+        DueDate answer = deadlines.due(at(received), new TimeLimit(1, Unit.WORKING_DAY), cutoff);
+
+        assertThat(answer.at()).isEqualTo(at(due));
+    }
+
+    @ParameterizedTest(name = "{0} received {1}: due {2}")
+    @CsvSource({
+        "MOVES_CLOCK, 2026-11-20T07:30, 2026-11-20T17:00",
+        "MOVES_CLOCK, 2026-11-20T00:00, 2026-11-20T17:00",
+        "MOVES_CLOCK, 2026-11-20T15:00:00, 2026-11-20T17:00",
+        "MOVES_CLOCK, 2026-11-20T15:00:01, 2026-11-23T17:00",
+        "MOVES_CLOCK, 2026-11-20T23:30, 2026-11-23T17:00",
+        "MOVES_CLOCK, 2026-11-22T03:00, 2026-11-23T17:00",
+        "MOVES_CLOCK, 2026-11-22T22:00, 2026-11-23T17:00",
+        "MOVES_CLOCK, 2026-11-23T15:00:01, 2026-11-25T17:00",
+        "MOVES_CLOCK, 2026-11-24T10:00, 2026-11-25T17:00",
+        "MOVES_CLOCK, 2026-08-22T10:00, 2026-08-22T17:00",
+        "MOVES_CLOCK, 2026-08-22T15:00:01, 2026-08-24T17:00",
+        "MOVES_CLOCK, 2026-02-13T15:00:01, 2026-02-23T17:00",
+        // the same day has the rule of three o'clock in itself
+        "TRANSFER_ONLY, 2026-11-20T15:00:00, 2026-11-20T17:00",
+        "TRANSFER_ONLY, 2026-11-20T23:30, 2026-11-23T17:00",
+    })
+    void theSameDayIsTheWorkingDayOfReceiptOrTheNext(CutoffRule cutoff, String received, String due) {
+        assertThat(deadlines.due(at(received), SAME_DAY, cutoff).at()).isEqualTo(at(due));
+    }
+
+    @ParameterizedTest(name = "{0} calendar days from {1}: due {2}")
+    @CsvSource({
+        "10, 2026-11-10T09:00, 2026-11-20T17:00",
+        "10, 2026-11-11T09:00, 2026-11-23T17:00", // ends on Saturday
+        "10, 2026-11-12T09:00, 2026-11-23T17:00", // ends on Sunday
+        "10, 2026-11-14T09:00, 2026-11-25T17:00", // ends on 24 November, off since 2026
+        "10, 2025-11-14T09:00, 2025-11-24T17:00", // which 2025 did not know
+        "10, 2026-02-06T09:00, 2026-02-23T17:00", // ends on the first day of Tết
+        "1, 2026-08-21T09:00, 2026-08-22T17:00", // ends on a worked Saturday
+        "1, 2026-08-20T09:00, 2026-08-21T17:00",
+        "30, 2026-03-31T09:00, 2026-05-04T17:00", // 30 April, 1 May, a weekend
+    })
+    void calendarDaysThatEndOnADayOffMoveToTheNextWorkingDay(int days, String received, String due) {
+        DueDate answer = deadlines.due(at(received), new TimeLimit(days, Unit.DAY), CutoffRule.TRANSFER_ONLY);
+
+        assertThat(answer.at()).isEqualTo(at(due));
+    }
+
+    @ParameterizedTest(name = "3 working days from {0}: due {1}")
+    @CsvSource({
+        "2026-02-12T09:00, 2026-02-24T17:00",
+        "2026-02-13T09:00, 2026-02-25T17:00",
+        "2026-02-17T09:00, 2026-02-25T17:00",
+        "2025-12-31T09:00, 2026-01-07T17:00",
+        "2026-01-01T09:00, 2026-01-07T17:00",
+        "2026-01-08T09:00, 2026-01-12T17:00", // over the worked Saturday 10 January
+        "2026-11-23T09:00, 2026-11-27T17:00",
+        "2025-11-21T09:00, 2025-11-26T17:00",
+    })
+    void workingDaysSkipTetAndTheTurnOfTheYear(String received, String due) {
+        DueDate answer = deadlines.due(at(received), new TimeLimit(3, Unit.WORKING_DAY), CutoffRule.TRANSFER_ONLY);
+
+        assertThat(answer.at()).isEqualTo(at(due));
+    }
+
+    @Test
+    void theDayOfReceiptIsTheVietnameseOne() {
+        // 17:00 UTC is midnight in Vietnam: one second parts 19 from 20 November
+        var last = java.time.Instant.parse("2026-11-19T16:59:59Z");
+        var first = java.time.Instant.parse("2026-11-19T17:00:00Z");
+
+        TimeLimit oneDay = new TimeLimit(1, Unit.DAY);
+
+        assertThat(deadlines.due(last, oneDay, CutoffRule.TRANSFER_ONLY).at()).isEqualTo(at("2026-11-20T17:00"));
+        assertThat(deadlines.due(first, oneDay, CutoffRule.TRANSFER_ONLY).at()).isEqualTo(at("2026-11-23T17:00"));
+        assertThat(deadlines.due(first, SAME_DAY, CutoffRule.TRANSFER_ONLY).at())
+                .isEqualTo(at("2026-11-20T17:00"));
+        assertThat(VietnamTime.dayOf(first)).isEqualTo("2026-11-20");
+    }
+
+    @Test
+    void theDueMomentIsTheCloseOfThatAgencysDesk() {
+        Deadlines early =
+                new Deadlines(WorkingCalendar.shipped(), new WorkingHours(LocalTime.of(7, 0), LocalTime.of(16, 30)));
+
+        assertThat(early.due(at("2026-11-19T10:00"), SAME_DAY, CutoffRule.MOVES_CLOCK)
+                        .at())
+                .isEqualTo(at("2026-11-19T16:30"));
+    }
+
+    @ParameterizedTest(name = "from {0}, {1} working days: provisional {2}")
+    @CsvSource({
+        "2026-12-30T09:00, 1, false",
+        "2026-12-31T09:00, 1, true",
+        "2026-12-25T09:00, 4, false",
+        "2026-12-25T09:00, 5, true",
+        "2027-03-01T09:00, 1, true",
+    })
+    void aCountThatEndsInAYearWithoutNoticeIsProvisional(String received, int days, boolean provisional) {
+        DueDate due = deadlines.due(at(received), new TimeLimit(days, Unit.WORKING_DAY), CutoffRule.TRANSFER_ONLY);
+
+        assertThat(due.provisional()).isEqualTo(provisional);
+    }
+
+    @ParameterizedTest(name = "{1} {2} from {0} are refused")
+    @CsvSource({
+        "2022-12-31T09:00, 1, WORKING_DAY",
+        "2028-01-01T00:00, 1, WORKING_DAY",
+        "2027-12-31T09:00, 1, WORKING_DAY",
+        "2027-12-31T09:00, 1, DAY",
+        "2027-12-31T15:00:01, 0, SAME_DAY",
+        "2026-01-01T09:00, 2147483647, WORKING_DAY",
+        "2026-01-01T09:00, 2147483647, DAY",
+        "1970-01-01T09:00, 3, WORKING_DAY",
+    })
+    void aYearWithoutDataIsRefusedWithItsCode(String received, int value, Unit unit) {
+        assertThatThrownBy(() -> deadlines.due(at(received), new TimeLimit(value, unit), CutoffRule.MOVES_CLOCK))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        fault -> assertThat(fault.reason().code()).isEqualTo("deadline.year-without-calendar"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, WORKING_DAY", "0, WORKING_DAY", "0, DAY", "1, SAME_DAY", "-1, SAME_DAY"})
+    void limitsThatMakeNoSenseAreRefused(int value, Unit unit) {
+        assertThatThrownBy(() -> new TimeLimit(value, unit)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aDeskThatClosesBeforeItOpensIsRefused() {
+        assertThatThrownBy(() -> new WorkingHours(LocalTime.NOON, LocalTime.NOON))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}

@@ -1,0 +1,309 @@
+package vn.motcua.onestop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static vn.motcua.Sample.CITIZEN;
+
+import java.text.Normalizer;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.motcua.Sample;
+import vn.motcua.dossier.ContentDigest;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.error.InvalidInputException;
+import vn.motcua.error.Violation;
+import vn.motcua.fee.Channel;
+import vn.motcua.fee.GroupEvidence;
+
+class SubmissionCheckTest {
+
+    private static final String KNOWN = "a".repeat(64);
+    private static final String UNKNOWN = "b".repeat(64);
+
+    private final Counter counter = new Counter();
+
+    @Test
+    void everythingThatIsWrongIsReportedAtOnceWithItsPlace() {
+        Submission.Person nobody =
+                new Submission.Person("", "R2-D2", "12345", "1985-13", "call me", "no mail", "x".repeat(501));
+        Map<String, String> found = violations(new Submission(
+                "x",
+                "no-such-case",
+                "nowhere",
+                Channel.ONLINE,
+                nobody,
+                Map.of("nksHoTen", "x".repeat(2001)),
+                List.of(new Submission.Paper("", "", ""), new Submission.Paper("to-khai", "zz", "")),
+                Map.of("copies", -1L),
+                List.of()));
+
+        assertThat(found.keySet())
+                .contains(
+                        "procedure",
+                        "agency",
+                        "applicant.account",
+                        "applicant.name",
+                        "applicant.personalId",
+                        "applicant.birthDate",
+                        "applicant.phone",
+                        "applicant.email",
+                        "applicant.address",
+                        "documents[0].key",
+                        "documents[1].content")
+                .anyMatch(path -> path.startsWith("form[nksHoTen]"))
+                .anyMatch(path -> path.startsWith("facts[copies]"));
+    }
+
+    @Test
+    void aViolationStatesNoValueThatWasTyped() {
+        Submission.Person nobody = new Submission.Person(
+                "acc-1", "MARKER 1", "MARKER", "MARKER", "MARKER", "MARKER", "MARKER".repeat(100));
+
+        InvalidInputException fault = fault(withApplicant(nobody));
+
+        assertThat(fault).message().doesNotContain("MARKER");
+        assertThat(fault.violations()).hasSizeGreaterThan(5).allSatisfy(violation -> assertThat(violation.toString())
+                .doesNotContain("MARKER"));
+    }
+
+    @Test
+    void unknownCodesAreNamedByTheirPlace() {
+        assertThat(violations(with("9.999999", "", "H12.40"))).isEqualTo(Map.of("procedure", "procedure.unknown"));
+        assertThat(violations(with("khai sinh", "", "H12.40")))
+                .isEqualTo(Map.of("procedure", "procedure.code-malformed"));
+        assertThat(violations(with("1.001193", "chưa biết", "H12.40")))
+                .isEqualTo(Map.of("caseId", "procedure.case-unknown"));
+        assertThat(violations(with("1.001193", "", "H99"))).isEqualTo(Map.of("agency", "dossier.agency-unknown"));
+        assertThat(violations(with("1.001193", "", "h12.40")))
+                .isEqualTo(Map.of("agency", "identity.agency-code-malformed"));
+        assertThat(violations(with("9.999999", "", "H99"))).hasSize(2);
+    }
+
+    @Test
+    void aDateThatOnlyLooksLikeOneIsAViolation() {
+        Submission.Person person = new Submission.Person("acc-1", "Mẫu", "096000000001", "2026-02-30", "", "", "");
+
+        assertThat(violations(withApplicant(person)))
+                .isEqualTo(Map.of("applicant.birthDate", "identity.birth-date-malformed"));
+    }
+
+    @Test
+    void whatIsAbsentIsAViolationAndNoCrash() {
+        Submission empty = new Submission(null, null, null, null, null, null, null, null, null);
+
+        assertThat(violations(empty).keySet())
+                .containsExactlyInAnyOrder(
+                        "procedure",
+                        "caseId",
+                        "agency",
+                        "channel",
+                        "applicant",
+                        "form",
+                        "documents",
+                        "facts",
+                        "groups");
+        assertThat(violations(withApplicant(new Submission.Person(null, null, null, null, null, null, null))))
+                .hasSize(7);
+    }
+
+    @Test
+    void holesInListsAndMapsAreViolationsAndNoCrash() {
+        Submission base = Counter.birth();
+        Map<String, String> form = new HashMap<>(base.form());
+        form.put("empty", null);
+        Map<String, String> keyless = new HashMap<>(base.form());
+        keyless.put(null, "x");
+        Map<String, Long> facts = new HashMap<>();
+        facts.put(null, null);
+        List<Submission.Paper> hole = Collections.singletonList(null);
+        List<GroupEvidence> group = Collections.singletonList(null);
+
+        for (Submission holed : List.of(
+                parts(base, form, base.documents(), Map.of(), List.of()),
+                parts(base, keyless, base.documents(), Map.of(), List.of()),
+                parts(base, base.form(), hole, Map.of(), List.of()),
+                parts(base, base.form(), base.documents(), facts, List.of()),
+                parts(base, base.form(), base.documents(), Map.of(), group))) {
+            assertThat(violations(holed)).isNotEmpty();
+        }
+    }
+
+    @Test
+    void aFileThatWasNeverUploadedIsAViolation() {
+        Counter upstairs = new Counter();
+        OneStop checking = upstairs.builder().contents(new OneFile()).build();
+        Submission base = Counter.birth();
+        Submission wrong = parts(
+                base,
+                base.form(),
+                List.of(
+                        new Submission.Paper("to-khai", KNOWN, ""),
+                        new Submission.Paper("giay-chung-sinh", UNKNOWN, "")),
+                Map.of(),
+                List.of());
+
+        InvalidInputException fault = catchThrowableOfType(
+                InvalidInputException.class, () -> checking.submit(wrong, CITIZEN, Counter.key("1")));
+
+        assertThat(fault.violations()).singleElement().satisfies(violation -> {
+            assertThat(violation.path()).isEqualTo("documents[1].content");
+            assertThat(violation.reason().code()).isEqualTo("dossier.content-unknown");
+        });
+    }
+
+    @Test
+    void theStateOfThePapersIsAnOutcomeAndNoFault() {
+        Submission base = Counter.birth();
+        Submission papers = parts(
+                base,
+                Map.of(),
+                List.of(Counter.file("to-khai"), Counter.register("giay-chung-sinh", "VNEID"), Counter.file("anh-the")),
+                Map.of(),
+                List.of());
+
+        Outcome outcome = counter.oneStop.submit(papers, CITIZEN, Counter.key("1"));
+
+        assertThat(((Outcome.Rejected) outcome).reasons())
+                .extracting(vn.motcua.error.Reason::code)
+                .containsExactly(
+                        "dossier.evidence-not-accepted",
+                        "dossier.document-unknown",
+                        "dossier.field-missing",
+                        "dossier.field-missing",
+                        "dossier.field-missing",
+                        "dossier.field-missing",
+                        "dossier.field-missing");
+    }
+
+    @Test
+    void aNameTypedInPiecesIsTheSameName() {
+        String name = "Nguyễn Phước Bảo Quỳnh ".repeat(4).strip();
+        String pieces = Normalizer.normalize(name, Normalizer.Form.NFD);
+        assertThat(pieces.length()).isGreaterThan(100);
+
+        Outcome outcome = counter.oneStop.submit(
+                withApplicant(new Submission.Person("acc-1", pieces, " 096000000001 ", "", "", "", "")),
+                CITIZEN,
+                Counter.key("1"));
+
+        Dossier dossier = ((Outcome.Done) outcome).dossier();
+        assertThat(dossier.filing().applicant().name().reveal()).isEqualTo(name);
+        assertThat(dossier.filing().applicant().birthDate()).isEmpty();
+        assertThat(dossier.filing().applicant().phone()).isEmpty();
+    }
+
+    @Test
+    void figuresTooLargeForAnAmountAreAnOutcomeAndNoCrash() {
+        Submission record = new Submission(
+                Sample.CRIMINAL_RECORD.value(),
+                "",
+                "H12.40",
+                Channel.ONLINE,
+                Counter.person(),
+                Map.of(),
+                List.of(Counter.file("to-khai")),
+                Map.of("copies", Long.MAX_VALUE),
+                List.of());
+
+        Outcome outcome = counter.oneStop.submit(record, CITIZEN, Counter.key("1"));
+
+        assertThat(((Outcome.Rejected) outcome).reasons())
+                .extracting(vn.motcua.error.Reason::code)
+                .containsExactly("fee.amount-too-large");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1234567", "with blank", "chữ-có-dấu", "tab\tinside", "line\nbreak"})
+    void aKeyThatIsNoKeyIsRefused(String value) {
+        assertThat(catchThrowableOfType(InvalidInputException.class, () -> new IdempotencyKey(value))
+                        .reason()
+                        .code())
+                .isEqualTo("onestop.key-malformed");
+        assertThat(catchThrowableOfType(InvalidInputException.class, () -> new IdempotencyKey("x".repeat(101))))
+                .isNotNull();
+    }
+
+    private InvalidInputException fault(Submission submission) {
+        InvalidInputException fault = catchThrowableOfType(
+                InvalidInputException.class, () -> counter.oneStop.submit(submission, CITIZEN, Counter.key("1")));
+        assertThat(fault).isNotNull();
+        return fault;
+    }
+
+    private Map<String, String> violations(Submission submission) {
+        return fault(submission).violations().stream()
+                .collect(Collectors.toMap(
+                        Violation::path, violation -> violation.reason().code(), (one, other) -> one));
+    }
+
+    private static Submission with(String procedure, String caseId, String agency) {
+        Submission base = Counter.birth();
+        return new Submission(
+                procedure,
+                caseId,
+                agency,
+                base.channel(),
+                base.applicant(),
+                base.form(),
+                base.documents(),
+                base.facts(),
+                base.groups());
+    }
+
+    private static Submission withApplicant(Submission.Person person) {
+        Submission base = Counter.birth();
+        return new Submission(
+                base.procedure(),
+                base.caseId(),
+                base.agency(),
+                base.channel(),
+                person,
+                base.form(),
+                base.documents(),
+                base.facts(),
+                base.groups());
+    }
+
+    private static Submission parts(
+            Submission base,
+            Map<String, String> form,
+            List<Submission.Paper> documents,
+            Map<String, Long> facts,
+            List<GroupEvidence> groups) {
+        return new Submission(
+                base.procedure(),
+                base.caseId(),
+                base.agency(),
+                base.channel(),
+                base.applicant(),
+                form,
+                documents,
+                facts,
+                groups);
+    }
+
+    /** Holds the one file whose digest is {@link #KNOWN}. */
+    private static final class OneFile implements DocumentContents {
+
+        @Override
+        public ContentDigest put(byte[] content) {
+            return ContentDigest.of(content);
+        }
+
+        @Override
+        public java.util.Optional<byte[]> get(ContentDigest digest) {
+            return java.util.Optional.empty();
+        }
+
+        @Override
+        public boolean has(ContentDigest digest) {
+            return digest.value().equals(KNOWN);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package vn.motcua.workflow;
+
+import static vn.motcua.Sample.at;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.motcua.Sample;
+import vn.motcua.dossier.Document;
+import vn.motcua.dossier.DossierResult;
+import vn.motcua.dossier.FormFields;
+import vn.motcua.dossier.RegistryLink;
+import vn.motcua.dossier.Settlement;
+import vn.motcua.fee.Channel;
+import vn.motcua.fee.Dong;
+import vn.motcua.fee.FeePricing;
+import vn.motcua.fee.FeeQuote;
+import vn.motcua.fee.FeeRequest;
+import vn.motcua.fee.FeeSchedule;
+
+/** The actions that the tests of the workflow give. */
+final class Acts {
+
+    private static final FeeSchedule FEES = FeeSchedule.shipped();
+
+    private Acts() {}
+
+    static final DossierAction RECEIVE = new DossierAction.Receive();
+    static final DossierAction START = new DossierAction.StartProcessing();
+    static final DossierAction WITHDRAW = new DossierAction.RequestWithdrawal("nộp nhầm");
+    static final DossierAction LET_GO = new DossierAction.AcceptWithdrawal();
+    static final DossierAction WARN = new DossierAction.WarnDue();
+
+    static DossierAction refuse() {
+        return new DossierAction.Refuse("không thuộc thẩm quyền");
+    }
+
+    static DossierAction ask(String... items) {
+        return new DossierAction.RequestSupplement(Arrays.asList(items), "thiếu giấy tờ", Optional.empty());
+    }
+
+    static DossierAction askAgain(String override) {
+        return new DossierAction.RequestSupplement(List.of("uy-quyen"), "thiếu", Optional.of(override));
+    }
+
+    static DossierAction supplement(Document... documents) {
+        return new DossierAction.AcceptSupplement(Arrays.asList(documents));
+    }
+
+    static DossierAction keep() {
+        return new DossierAction.RejectWithdrawal("đã có kết quả thẩm định");
+    }
+
+    static DossierAction stop() {
+        return new DossierAction.Stop("quá hạn bổ sung");
+    }
+
+    static DossierAction complete() {
+        return new DossierAction.Complete(
+                new DossierResult("Thông báo", new FormFields(Map.of("so", "12/2026")), Optional.empty()));
+    }
+
+    static DossierAction handOver() {
+        return new DossierAction.ReturnResult(Channel.ONLINE);
+    }
+
+    static DossierAction correct() {
+        return new DossierAction.CorrectResult("sai họ tên");
+    }
+
+    static DossierAction link(String registry) {
+        return new DossierAction.LinkRegistry(new RegistryLink(registry, "ref-1", at("2026-11-19T09:00")));
+    }
+
+    static DossierAction note() {
+        return new DossierAction.Note("vn.example", "sms", "đã gửi");
+    }
+
+    static DossierAction settle(String obligation, long amount, String reference) {
+        return new DossierAction.SettleObligation(
+                obligation, new Settlement("vnpay", reference, Dong.of(amount), at("2026-11-19T09:00")));
+    }
+
+    static DossierAction raise(FeeQuote... quotes) {
+        return new DossierAction.RaiseObligation(Arrays.asList(quotes));
+    }
+
+    static FeeQuote quote(String fee, Channel channel, Instant day) {
+        return ((FeePricing.Priced) price(fee, channel, day)).quote();
+    }
+
+    static FeePricing price(String fee, Channel channel, Instant day) {
+        return FEES.price(new FeeRequest(
+                fee, channel, Sample.WARD.territory(), vn.motcua.deadline.VietnamTime.dayOf(day), Map.of(), List.of()));
+    }
+}

@@ -1,0 +1,126 @@
+package vn.motcua.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import vn.motcua.dossier.DossierStatus;
+import vn.motcua.error.IntegrityException;
+import vn.motcua.event.ActorRole;
+import vn.motcua.law.LegalBasis;
+import vn.motcua.workflow.TransitionTable.Row;
+
+class TransitionTableTest {
+
+    @Test
+    void theShippedTableLoads() {
+        TransitionTable table = TransitionTable.shipped();
+
+        assertThat(table.opening(ActionName.SUBMIT)).isPresent();
+        assertThat(table.opening(ActionName.RECEIVE_AT_COUNTER)).isPresent();
+        assertThat(table.opening(ActionName.RECEIVE)).isEmpty();
+        assertThat(table.from(DossierStatus.NEW, ActionName.SUBMIT)).isEmpty();
+    }
+
+    @Test
+    void moneyAndNotesAreTakenInEveryStatus() {
+        TransitionTable table = TransitionTable.shipped();
+
+        for (DossierStatus status : DossierStatus.values()) {
+            assertThat(table.from(status, ActionName.SETTLE_OBLIGATION))
+                    .as("%s", status)
+                    .isPresent();
+            assertThat(table.from(status, ActionName.NOTE)).as("%s", status).isPresent();
+        }
+    }
+
+    @Test
+    void everyRowNamesActorsAndItsBasis() {
+        TransitionTable table = TransitionTable.shipped();
+
+        for (DossierStatus status : DossierStatus.values()) {
+            for (ActionName action : ActionName.values()) {
+                table.from(status, action).ifPresent(row -> {
+                    assertThat(row.actors()).isNotEmpty();
+                    assertThat(row.basis().citation()).isNotBlank();
+                });
+            }
+        }
+    }
+
+    @Test
+    void theSmallestTableThatHoldsIsTaken() {
+        assertThat(new TransitionTable(whole())).isNotNull();
+    }
+
+    @Test
+    void aRowThatStandsTwiceIsRefused() {
+        refused("workflow.table-duplicate", row(List.of(1), ActionName.RECEIVE, "2"));
+        refused("workflow.table-duplicate", row(null, ActionName.SUBMIT, "1"));
+        refused("workflow.table-duplicate", row(List.of(1, 1), ActionName.NOTE, "STAY"));
+    }
+
+    @Test
+    void aStatusThatNothingLeadsToIsRefused() {
+        List<Row> rows = whole();
+        rows.removeIf(row -> row.to().equals("3"));
+
+        assertRefused("workflow.table-unreachable", rows);
+    }
+
+    @Test
+    void aStatusThatCannotBeLeftIsRefused() {
+        List<Row> rows = whole();
+        rows.removeIf(row -> row.action() == ActionName.RETURN_RESULT);
+        rows.add(row(List.of(4), ActionName.RETURN_RESULT, "10"));
+
+        assertRefused("workflow.table-dead-end", rows);
+    }
+
+    @Test
+    void anEndThatCanBeLeftIsRefused() {
+        refused("workflow.table-dead-end", row(List.of(10), ActionName.CORRECT_RESULT, "4"));
+    }
+
+    @Test
+    void aStatusThatDoesNotExistIsRefused() {
+        refused("workflow.table-unreachable", row(List.of(11), ActionName.NOTE, "STAY"));
+        refused("workflow.table-unreachable", row(List.of(1), ActionName.STOP, "0"));
+    }
+
+    private static void refused(String code, Row extra) {
+        List<Row> rows = whole();
+        rows.add(extra);
+        assertRefused(code, rows);
+    }
+
+    private static void assertRefused(String code, List<Row> rows) {
+        assertThatThrownBy(() -> new TransitionTable(rows))
+                .isInstanceOfSatisfying(
+                        IntegrityException.class,
+                        fault -> assertThat(fault.reason().code()).isEqualTo(code));
+    }
+
+    private static List<Row> whole() {
+        return new ArrayList<>(List.of(
+                row(null, ActionName.SUBMIT, "1"),
+                row(List.of(1), ActionName.RECEIVE, "2"),
+                row(List.of(1), ActionName.REFUSE, "3"),
+                row(List.of(2), ActionName.START_PROCESSING, "4"),
+                row(List.of(4), ActionName.REQUEST_SUPPLEMENT, "5"),
+                row(List.of(5), ActionName.ACCEPT_SUPPLEMENT, "ORIGIN"),
+                row(List.of(4), ActionName.RAISE_OBLIGATION, "6"),
+                row(List.of(6), ActionName.SETTLE_OBLIGATION, "ORIGIN"),
+                row(List.of(4), ActionName.REQUEST_WITHDRAWAL, "7"),
+                row(List.of(7), ActionName.ACCEPT_WITHDRAWAL, "8"),
+                row(List.of(4), ActionName.COMPLETE, "9"),
+                row(List.of(9), ActionName.RETURN_RESULT, "10")));
+    }
+
+    private static Row row(List<Integer> from, ActionName action, String to) {
+        return new Row(from, action, to, Set.of(ActorRole.ONE_STOP), ClockEffect.NONE, LegalBasis.practice());
+    }
+}
