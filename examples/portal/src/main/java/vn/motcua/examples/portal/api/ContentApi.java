@@ -1,0 +1,24 @@
+package vn.motcua.examples.portal.api;
+
+import java.util.Map;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.onestop.DocumentContents;
+
+/** Takes the files of a dossier before it is filed. */
+@RestController
+class ContentApi {
+
+    private final DocumentContents contents;
+
+    ContentApi(DocumentContents contents) {
+        this.contents = contents;
+    }
+
+    @PostMapping(path = "/api/contents", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
+    Map<String, String> keep(@RequestBody byte[] content) {
+        return Map.of("digest", contents.put(content).value());
+    }
+}

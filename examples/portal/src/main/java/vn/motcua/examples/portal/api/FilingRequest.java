@@ -1,0 +1,98 @@
+package vn.motcua.examples.portal.api;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.fee.ApplicantGroup;
+import vn.motcua.fee.Channel;
+import vn.motcua.fee.GroupEvidence;
+import vn.motcua.onestop.Submission;
+
+/**
+ * A dossier as a client files it. The account comes from the log-in, VNeID's word from the account, and what a register
+ * holds from the register, never from here.
+ *
+ * @param procedure the procedure's code
+ * @param caseId its case
+ * @param agency the deciding agency's code
+ * @param name the applicant's name
+ * @param personalId the applicant's number
+ * @param birthDate the applicant's birth date
+ * @param phone the applicant's phone
+ * @param email the applicant's e-mail address
+ * @param address the applicant's postal address
+ * @param form the fields of the form
+ * @param documents the uploaded papers
+ * @param facts figures of the case
+ * @param claims the groups that the applicant claims to belong to
+ */
+public record FilingRequest(
+        @Nullable String procedure,
+        @Nullable String caseId,
+        @Nullable String agency,
+        @Nullable String name,
+        @Nullable String personalId,
+        @Nullable String birthDate,
+        @Nullable String phone,
+        @Nullable String email,
+        @Nullable String address,
+        @Nullable Map<String, String> form,
+        @Nullable List<Upload> documents,
+        @Nullable Map<String, Long> facts,
+        @Nullable List<ApplicantGroup> claims) {
+
+    /**
+     * The submission that it stands for.
+     *
+     * @param account the account for which it is filed
+     * @param channel the way it comes in
+     * @param shared what VNeID said of that account
+     * @param at when it came
+     * @return the submission, still to be validated
+     */
+    public Submission submission(String account, Channel channel, List<GroupEvidence> shared, Instant at) {
+        List<GroupEvidence> groups = new ArrayList<>(shared);
+        if (claims != null) {
+            claims.forEach(group -> groups.add(new GroupEvidence(group, GroupEvidence.Source.CLAIMED, "form", at)));
+        }
+        Submission.Person person = new Submission.Person(
+                account, text(name), text(personalId), text(birthDate), text(phone), text(email), text(address));
+        return new Submission(
+                text(procedure),
+                text(caseId),
+                text(agency),
+                channel,
+                person,
+                form == null ? Map.of() : form,
+                papers(),
+                facts == null ? Map.of() : facts,
+                groups);
+    }
+
+    /**
+     * An uploaded paper.
+     *
+     * @param key the required document
+     * @param content the digest of the file
+     */
+    public record Upload(@Nullable String key, @Nullable String content) {}
+
+    private List<Submission.Paper> papers() {
+        return documents == null
+                ? List.of()
+                : documents.stream()
+                        .map(upload -> new Submission.Paper(text(upload.key()), text(upload.content()), ""))
+                        .toList();
+    }
+
+    private static String text(@Nullable String given) {
+        return given == null ? "" : given.strip();
+    }
+
+    @Override
+    public String toString() {
+        return "FilingRequest[" + procedure + "]";
+    }
+}

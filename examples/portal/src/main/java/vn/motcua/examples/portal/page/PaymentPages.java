@@ -1,0 +1,117 @@
+package vn.motcua.examples.portal.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
+import java.util.Base64;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.error.NotFoundException;
+import vn.motcua.examples.portal.api.Caller;
+import vn.motcua.examples.portal.api.Payments;
+import vn.motcua.payment.PaymentDesk;
+import vn.motcua.payment.PaymentWay;
+import vn.motcua.payment.QrImage;
+import vn.motcua.payment.RawCallback;
+import vn.motcua.payment.StartOutcome;
+import vn.motcua.testkit.simulator.payment.VnpaySimulator;
+
+/** Leads the payer to pay, and greets the browser that comes back; what the browser brings settles nothing. */
+@Controller
+class PaymentPages {
+
+    private static final int QR_PIXELS = 300;
+
+    private final Payments payments;
+    private final PaymentDesk desk;
+    private final VnpaySimulator vnpay;
+    private final Caller caller;
+
+    PaymentPages(Payments payments, PaymentDesk desk, VnpaySimulator vnpay, Caller caller) {
+        this.payments = payments;
+        this.desk = desk;
+        this.vnpay = vnpay;
+        this.caller = caller;
+    }
+
+    @PostMapping("/ho-so/{code}/thanh-toan")
+    String pay(
+            Principal principal,
+            @PathVariable String code,
+            @RequestParam String obligation,
+            HttpServletRequest request,
+            RedirectAttributes flash) {
+        Dossier dossier = caller.dossier(principal, code);
+        StartOutcome outcome = payments.start(
+                dossier.code(),
+                obligation,
+                "platform",
+                PaymentWay.REDIRECT,
+                request,
+                caller.of(principal).actor());
+        if (outcome instanceof StartOutcome.Redirect redirect) {
+            return "redirect:" + redirect.address();
+        }
+        explain(outcome, flash);
+        return "redirect:/ho-so/" + dossier.code();
+    }
+
+    @PostMapping("/ho-so/{code}/ma-qr")
+    String qr(
+            Principal principal,
+            @PathVariable String code,
+            @RequestParam String obligation,
+            HttpServletRequest request,
+            RedirectAttributes flash) {
+        Dossier dossier = caller.dossier(principal, code);
+        StartOutcome outcome = payments.start(
+                dossier.code(),
+                obligation,
+                "vnpay",
+                PaymentWay.QR,
+                request,
+                caller.of(principal).actor());
+        if (outcome instanceof StartOutcome.Qr qr) {
+            String png = Base64.getEncoder().encodeToString(QrImage.png(qr.text(), QR_PIXELS));
+            flash.addFlashAttribute("qr", "data:image/png;base64," + png);
+            flash.addFlashAttribute("qrText", qr.text());
+        } else {
+            explain(outcome, flash);
+        }
+        return "redirect:/ho-so/" + dossier.code();
+    }
+
+    /** Stands in for the payer's phone, since nobody has an application for a simulated intermediary. */
+    @PostMapping("/ho-so/{code}/quet-thu")
+    String scan(Principal principal, @PathVariable String code, @RequestParam String qr, RedirectAttributes flash) {
+        Dossier dossier = caller.dossier(principal, code);
+        vnpay.pay(qr);
+        flash.addFlashAttribute("returned", "Điện thoại giả lập đã trả tiền; VNPAY sẽ báo về trong giây lát.");
+        return "redirect:/ho-so/" + dossier.code();
+    }
+
+    @GetMapping("/payments/{intermediary}/return")
+    String returned(@PathVariable String intermediary, HttpServletRequest request, Model model) {
+        String query = request.getQueryString() == null ? "" : request.getQueryString();
+        try {
+            model.addAttribute("back", desk.browserReturn(intermediary, RawCallback.get(query)));
+        } catch (NotFoundException e) {
+            // an intermediary that signs nothing for browsers: there is nothing to show but our own books
+            model.addAttribute("back", null);
+        }
+        return "returned";
+    }
+
+    private static void explain(StartOutcome outcome, RedirectAttributes flash) {
+        if (outcome instanceof StartOutcome.Rejected rejected) {
+            flash.addFlashAttribute("reasons", rejected.reasons());
+        } else {
+            flash.addFlashAttribute("returned", "Đang hỏi kết quả thanh toán; vui lòng xem lại sau ít phút.");
+        }
+    }
+}
