@@ -112,6 +112,18 @@ public record ProcessingClock(
     }
 
     /**
+     * Lets the clock go on with the due date it had, where a later one cannot be counted.
+     *
+     * @param at when
+     * @return the running clock; one that did not stand still stays as it is
+     */
+    public ProcessingClock released(Instant at) {
+        return stoppedAt.isEmpty()
+                ? this
+                : new ProcessingClock(startedAt, Optional.empty(), endedAt, due, closedPauses(at));
+    }
+
+    /**
      * Ends the processing.
      *
      * @param at when

@@ -38,6 +38,11 @@ public enum DossierReason implements ReasonCode {
             "dossier.content-unknown",
             "Tệp của giấy tờ %s chưa được tải lên.",
             "The file of the document %s was never uploaded."),
+    /** A paper came with a file and with a register at once. */
+    DOCUMENT_TWOFOLD(
+            "dossier.document-twofold",
+            "Giấy tờ %s vừa có tệp vừa viện dẫn cơ sở dữ liệu; chỉ chọn một.",
+            "The document %s comes with a file and with a register; name one of them."),
     /** A register was named that does not make the paper unnecessary. */
     EVIDENCE_NOT_ACCEPTED(
             "dossier.evidence-not-accepted",

@@ -189,13 +189,34 @@ public final class OneStop {
     }
 
     private Outcome open(Request request, Actor actor, OpeningFactory factory) {
+        Optional<Outcome> before = work.run(transaction -> repeated(transaction, request));
+        if (before.isPresent()) {
+            return before.get();
+        }
+        Instant at = now();
+        // outside of the transaction, since whether a file is there may be asked over a network
+        Filing filing = reader.read(request.submission(), request.found(), at).filing();
+        Proposal proposal = new Proposal(filing, law.quote(filing), at, actor, factory);
+        // tried with a code that is never drawn, so that a rejected filing costs no number
+        DossierCode draft = DossierCode.of(filing.agency().code().value(), VietnamTime.dayOf(at), 0);
+        if (decide(proposal, draft) instanceof Decision.Rejected rejected) {
+            return new Outcome.Rejected(rejected.reasons());
+        }
         try {
             return work.run(transaction ->
-                    repeated(transaction, request).orElseGet(() -> open(transaction, request, actor, factory)));
+                    repeated(transaction, request).orElseGet(() -> keep(transaction, request, proposal)));
         } catch (ConflictException e) {
             // the same key, twice at once: the other request was first, unless the conflict was about something else
             return work.run(transaction -> repeated(transaction, request)).orElseThrow(() -> e);
         }
+    }
+
+    private record Proposal(Filing filing, List<FeePricing> prices, Instant at, Actor actor, OpeningFactory factory) {}
+
+    private Decision decide(Proposal proposal, DossierCode code) {
+        DossierAction.Opening action =
+                proposal.factory().make(code, proposal.filing(), proposal.prices(), law.version());
+        return workflow.decide(action, proposal.actor(), proposal.at());
     }
 
     private static Optional<Outcome> repeated(Transaction transaction, Request request) {
@@ -209,20 +230,11 @@ public final class OneStop {
         });
     }
 
-    private Outcome open(Transaction transaction, Request request, Actor actor, OpeningFactory factory) {
-        Instant at = now();
-        SubmissionReader.Read read = reader.read(request.submission(), request.found(), at);
-        List<FeePricing> prices = law.quote(read.filing());
-        DossierCode draft = DossierCode.of(read.filing().agency().code().value(), VietnamTime.dayOf(at), 0);
-        Decision trial = workflow.decide(factory.make(draft, read.filing(), prices, law.version()), actor, at);
-        if (trial instanceof Decision.Rejected rejected) {
-            return new Outcome.Rejected(rejected.reasons());
-        }
-        // only an accepted filing draws a number, so that none is lost
-        DossierCode code = transaction.numbers().next(read.filing().agency().code(), VietnamTime.dayOf(at));
-        Decision.Accepted accepted = (Decision.Accepted)
-                workflow.decide(factory.make(code, read.filing(), prices, law.version()), actor, at);
-        List<LoggedEvent> events = EventLog.append(code, EventHead.NONE, at, actor, accepted.occurrences());
+    private Outcome keep(Transaction transaction, Request request, Proposal proposal) {
+        Instant at = proposal.at();
+        DossierCode code = transaction.numbers().next(proposal.filing().agency().code(), VietnamTime.dayOf(at));
+        Decision.Accepted accepted = (Decision.Accepted) decide(proposal, code);
+        List<LoggedEvent> events = EventLog.append(code, EventHead.NONE, at, proposal.actor(), accepted.occurrences());
         transaction.dossiers().insert(accepted.next(), events);
         transaction.idempotency().keep(request.key(), new Done(request.digest(), code));
         follow(transaction, accepted, events, at);

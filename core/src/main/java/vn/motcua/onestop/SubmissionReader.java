@@ -123,7 +123,10 @@ final class SubmissionReader {
         List<Document> documents = new ArrayList<>();
         for (int i = 0; i < submission.documents().size(); i++) {
             Submission.Paper paper = submission.documents().get(i);
-            if (!paper.evidence().isEmpty()) {
+            if (!paper.evidence().isEmpty() && !paper.content().isEmpty()) {
+                attempt.violations()
+                        .add(new Violation("documents[" + i + "]", DossierReason.DOCUMENT_TWOFOLD.with(paper.key())));
+            } else if (!paper.evidence().isEmpty()) {
                 documents.add(Document.evidence(paper.key(), paper.evidence()));
             } else if (paper.content().isEmpty()) {
                 documents.add(Document.paper(paper.key()));

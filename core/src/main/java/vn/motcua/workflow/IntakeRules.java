@@ -39,6 +39,6 @@ final class IntakeRules {
         if (action.reason().isBlank()) {
             return Workflow.rejected(WorkflowReason.REASON_MISSING.with());
         }
-        return situation.accept(situation.moved(), new DossierEvent.Refused(action.reason()));
+        return situation.end(new DossierEvent.Refused(action.reason()));
     }
 }

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.motcua.deadline.ProcessingClock;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierReason;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.FinancialObligation;
 import vn.motcua.dossier.FinancialObligation.Guard;
 import vn.motcua.dossier.Settlement;
+import vn.motcua.error.InvalidInputException;
 import vn.motcua.error.Reason;
 import vn.motcua.event.DossierEvent;
 import vn.motcua.event.Occurrence;
@@ -86,20 +86,34 @@ final class ObligationRules {
                         settlement.intermediary(),
                         settlement.reference(),
                         after.isSettled());
-        Dossier next = settled(situation, dossier.with(after));
+        List<Reason> attention = new ArrayList<>(attention(late, after, settlement));
+        Dossier next = settled(situation, dossier.with(after), attention);
         return situation.accept(
-                next, List.of(new Occurrence(event, situation.row().basis())), attention(late, after, settlement));
+                next, List.of(new Occurrence(event, situation.row().basis())), attention);
+    }
+
+    /** For an officer to see, when the handling ends without a result although money had come. */
+    static List<Reason> paidAndEnded(Dossier dossier) {
+        Dong paid =
+                dossier.obligations().stream().map(FinancialObligation::paid).reduce(Dong.ZERO, Dong::plus);
+        return paid.isZero() ? List.of() : List.of(WorkflowReason.PAID_AND_ENDED.with(paid));
     }
 
     /** Leaves status 6, or takes it off the waiting statuses, once nothing holds the processing back any more. */
-    private static Dossier settled(Situation situation, Dossier dossier) {
+    private static Dossier settled(Situation situation, Dossier dossier, List<Reason> attention) {
         boolean free = dossier.open(Guard.PROCESSING).isEmpty();
         if (free && dossier.status() == DossierStatus.PAYMENT_REQUESTED) {
-            Dossier moved = situation.moved();
-            ProcessingClock clock = moved.clock();
-            return dossier.nextVersion()
-                    .withStatus(moved.status(), moved.interrupted())
-                    .withClock(clock);
+            try {
+                Dossier moved = situation.moved();
+                return dossier.nextVersion()
+                        .withStatus(moved.status(), moved.interrupted())
+                        .withClock(moved.clock());
+            } catch (InvalidInputException e) {
+                // no calendar for the new due date: the money counts all the same, and the clock keeps its old date
+                attention.add(e.reason());
+                return Situation.returned(dossier.nextVersion())
+                        .withClock(dossier.clock().released(situation.at()));
+            }
         }
         List<DossierStatus> waiting = dossier.interrupted().stream()
                 .filter(status -> !free || status != DossierStatus.PAYMENT_REQUESTED)

@@ -11,6 +11,7 @@ import vn.motcua.dossier.FinancialObligation.Guard;
 import vn.motcua.error.Reason;
 import vn.motcua.event.DossierEvent;
 import vn.motcua.event.Occurrence;
+import vn.motcua.fee.Channel;
 import vn.motcua.fee.FeePricing;
 import vn.motcua.fee.FeeQuote;
 import vn.motcua.procedure.PaymentMoment;
@@ -47,6 +48,9 @@ final class OpeningRules {
                 .forEach(obstacles::add);
         PaymentMoment moment = situation.procedure().payment();
         boolean atCounter = action instanceof DossierAction.ReceiveAtCounter;
+        if (atCounter && action.filing().channel() != Channel.DIRECT) {
+            obstacles.add(WorkflowReason.COUNTER_IS_DIRECT.with());
+        }
         if (atCounter
                 && moment.guardsReceive()
                 && !situation.dossier().quotedTotal().isZero()) {

@@ -50,7 +50,7 @@ final class ProcessingRules {
         if (action.reason().isBlank()) {
             return Workflow.rejected(WorkflowReason.REASON_MISSING.with());
         }
-        return situation.accept(situation.moved(), new DossierEvent.Stopped(action.reason()));
+        return situation.end(new DossierEvent.Stopped(action.reason()));
     }
 
     static Decision complete(Situation situation, DossierAction.Complete action) {

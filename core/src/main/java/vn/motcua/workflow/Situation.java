@@ -41,6 +41,11 @@ record Situation(Dossier dossier, Procedure procedure, Deadlines deadlines, Tran
         return new Decision.Accepted(next, occurrences, timers(next.clock()), attention);
     }
 
+    /** An end without a result: money that had come is for an officer to look at. */
+    Decision.Accepted end(DossierEvent event) {
+        return accept(moved(), List.of(new Occurrence(event, row.basis())), ObligationRules.paidAndEnded(dossier));
+    }
+
     static Dossier returned(Dossier dossier) {
         List<DossierStatus> waiting = dossier.interrupted();
         int last = waiting.size() - 1;

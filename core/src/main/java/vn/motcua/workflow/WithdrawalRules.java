@@ -29,6 +29,6 @@ final class WithdrawalRules {
     }
 
     static Decision accept(Situation situation) {
-        return situation.accept(situation.moved(), new DossierEvent.WithdrawalAccepted());
+        return situation.end(new DossierEvent.WithdrawalAccepted());
     }
 }

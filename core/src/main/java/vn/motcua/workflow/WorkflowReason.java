@@ -28,6 +28,11 @@ public enum WorkflowReason implements ReasonCode {
             "workflow.obligation-open",
             "Còn phải nộp %2$s (nghĩa vụ số %1$s) trước khi %3$s.",
             "Obligation no. %1$s over %2$s must be settled before this step (%4$s)."),
+    /** A counter intake that claims another channel, and so another price. */
+    COUNTER_IS_DIRECT(
+            "workflow.counter-is-direct",
+            "Tiếp nhận tại quầy thì hình thức nộp phải là trực tiếp.",
+            "A counter intake is filed at the counter, not through another channel."),
     /** At the counter, a fee that must be paid before receipt. */
     PAY_BEFORE_RECEIPT(
             "workflow.pay-before-receipt",
@@ -55,6 +60,11 @@ public enum WorkflowReason implements ReasonCode {
             "workflow.paid-late",
             "Tiền đến muộn (%s qua %s, giao dịch %s): cần hoàn trả.",
             "Money came late (%s through %s, transaction %s): to be refunded."),
+    /** The handling ended without a result although money had come. */
+    PAID_AND_ENDED(
+            "workflow.paid-and-ended",
+            "Hồ sơ kết thúc không có kết quả nhưng đã nhận %s: xem xét hoàn trả theo quy định.",
+            "The dossier ended without a result although %s was paid: decide on the refund."),
     /** More came than was owed. */
     OVERPAID(
             "workflow.overpaid",

@@ -135,6 +135,21 @@ class SubmissionCheckTest {
     }
 
     @Test
+    void aPaperIsAFileOrARegistersDataButNotBoth() {
+        Submission base = Counter.birth();
+        Submission twofold =
+                parts(base, base.form(), List.of(new Submission.Paper("to-khai", KNOWN, "VNEID")), Map.of(), List.of());
+
+        InvalidInputException fault = catchThrowableOfType(
+                InvalidInputException.class,
+                () -> new Counter().builder().build().submit(twofold, CITIZEN, Counter.key("1")));
+
+        assertThat(fault.violations())
+                .extracting(violation -> violation.reason().code())
+                .contains("dossier.document-twofold");
+    }
+
+    @Test
     void aFileThatWasNeverUploadedIsAViolation() {
         Counter upstairs = new Counter();
         OneStop checking = upstairs.builder().contents(new OneFile()).build();

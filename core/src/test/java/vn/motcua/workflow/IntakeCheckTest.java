@@ -46,6 +46,14 @@ class IntakeCheckTest {
     }
 
     @Test
+    void aCounterIntakeCannotClaimTheOnlinePrice() {
+        Decision answer =
+                Journey.open(Sample.filing(Sample.RESIDENCE, Channel.ONLINE, at(Journey.FILED)), ONE_STOP, true);
+
+        assertThat(Journey.codes(answer)).containsExactly("workflow.counter-is-direct");
+    }
+
+    @Test
     void aRegisterStandsForAPaperOnlyWhereTheProcedureSaysSo() {
         List<Document> good = List.of(Sample.file("to-khai"), Document.evidence("giay-chung-sinh", "E_BIRTH_NOTICE"));
         List<Document> bad = List.of(Sample.file("to-khai"), Document.evidence("giay-chung-sinh", "VNEID"));

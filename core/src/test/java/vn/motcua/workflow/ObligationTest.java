@@ -173,4 +173,28 @@ class ObligationTest {
         assertThat(journey.dossier().clock()).isEqualTo(ProcessingClock.notStarted());
         journey.then(ONE_STOP, Acts.RECEIVE, Journey.RECEIVED).then(ONE_STOP, Acts.START, Journey.RECEIVED);
     }
+
+    @Test
+    void moneyCountsEvenWhereNoCalendarReachesTheNewDueDate() {
+        Journey journey = Journey.in(DossierStatus.PAYMENT_REQUESTED, Sample.RESIDENCE);
+        var due = journey.due();
+
+        journey.then(PAYMENT, Acts.settle("2", 20_000, "tx-2"), "2031-01-06T09:00");
+
+        assertThat(journey.status()).isEqualTo(DossierStatus.PROCESSING);
+        assertThat(journey.dossier().clock().isRunning()).isTrue();
+        assertThat(journey.due()).isEqualTo(due);
+        assertThat(journey.lastAttention()).containsExactly("deadline.year-without-calendar");
+    }
+
+    @Test
+    void whoeverEndsAPaidDossierWithoutAResultIsRemindedOfTheMoney() {
+        Journey stopped =
+                Journey.in(DossierStatus.PROCESSING, Sample.RESIDENCE).then(SPECIALIST, Acts.stop(), Journey.RECEIVED);
+        Journey free =
+                Journey.in(DossierStatus.PROCESSING, Sample.BIRTH).then(SPECIALIST, Acts.stop(), Journey.RECEIVED);
+
+        assertThat(stopped.lastAttention()).containsExactly("workflow.paid-and-ended");
+        assertThat(free.lastAttention()).isEmpty();
+    }
 }

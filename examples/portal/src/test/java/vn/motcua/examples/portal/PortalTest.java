@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +48,8 @@ class PortalTest {
     @BeforeEach
     void setUp() throws Exception {
         portal = new Portal(address.get());
-        String answer = portal.upload("congdan", "tờ khai".getBytes()).body();
+        String answer = portal.upload("congdan", "tờ khai".getBytes(StandardCharsets.UTF_8))
+                .body();
         paper = JsonMapper.shared().readTree(answer).path("digest").asString();
     }
 
@@ -102,11 +104,11 @@ class PortalTest {
                 {"procedure":"1.001193","caseId":"qua-han","agency":"H12.129","name":"Nguyễn Thị Mẫu",
                  "personalId":"096190000018","documents":[{"key":"to-khai","content":"%1$s"},
                  {"key":"giay-chung-sinh","content":"%1$s"}],
-                 "form":{"nksHoTen":"Nguyễn Ân","nksGioiTinh":"1","nksNgaySinh":"2026-01-01","nksNoiSinh":"Cà Mau","nycQuanHe":"Mẹ"}}
-                """;
+                 "form":{"nksHoTen":"Nguyễn Ân","nksGioiTinh":"1","nksNgaySinh":"2026-01-01","nksNoiSinh":"Cà Mau",
+                 "nycQuanHe":"Mẹ"}}
+                """.formatted(paper);
 
-        HttpResponse<String> answer =
-                file("congdan", late.formatted(paper), UUID.randomUUID().toString());
+        HttpResponse<String> answer = file("congdan", late, UUID.randomUUID().toString());
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("fee.not-priced");
