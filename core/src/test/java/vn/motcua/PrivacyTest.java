@@ -66,6 +66,13 @@ class PrivacyTest {
             Companion.class, Set.of("body"),
             vn.motcua.event.LoggedEvent.class, Set.of("body"));
 
+    /** What officers and citizens write in their own words may name people. */
+    private static boolean isFreeText(Class<?> owner, String name) {
+        boolean spoken = vn.motcua.workflow.DossierAction.class.isAssignableFrom(owner)
+                || vn.motcua.event.DossierEvent.class.isAssignableFrom(owner);
+        return spoken && Set.of("reason", "items", "override", "text").contains(name);
+    }
+
     private static final List<String> SECRETS = List.of("MARKER", "096777888", BORN, "1931");
 
     @ParameterizedTest
@@ -159,7 +166,7 @@ class PrivacyTest {
             return makeGeneric(generic, owner, name);
         }
         Class<?> raw = (Class<?>) type;
-        boolean personal = PERSONAL_TEXT.getOrDefault(owner, Set.of()).contains(name);
+        boolean personal = PERSONAL_TEXT.getOrDefault(owner, Set.of()).contains(name) || isFreeText(owner, name);
         Object fixed = fixed(raw, personal);
         if (fixed != null) {
             return fixed;
@@ -256,7 +263,8 @@ class PrivacyTest {
                         List.of(),
                         List.of(),
                         Dong.ZERO,
-                        Optional.empty()));
+                        Optional.empty(),
+                        java.util.Set.of()));
         values.put(Settlement.class, new Settlement("x", "x", Dong.of(1), Instant.EPOCH));
         values.put(DossierEvent.class, new DossierEvent.DueSoon());
         values.put(vn.motcua.onestop.IdempotencyKey.class, new vn.motcua.onestop.IdempotencyKey("12345678"));

@@ -1,5 +1,6 @@
 package vn.motcua.deadline;
 
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,6 +44,17 @@ public final class WorkingCalendar {
      */
     public static WorkingCalendar shipped() {
         return of(YamlPack.shipped("holidays.yaml", Pack.class).years());
+    }
+
+    /**
+     * A calendar of one's own, for a notice that came after this version of the SDK.
+     *
+     * @param file a YAML file of the same shape as the shipped one
+     * @return the calendar
+     * @throws vn.motcua.error.IntegrityException if the file is missing or malformed, with the place
+     */
+    public static WorkingCalendar from(Path file) {
+        return of(YamlPack.in(file, Pack.class).years());
     }
 
     static WorkingCalendar of(List<Year> given) {

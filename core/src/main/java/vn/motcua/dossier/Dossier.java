@@ -176,13 +176,13 @@ public record Dossier(
     }
 
     /**
-     * The same snapshot with more papers.
+     * The same snapshot with another state of what was filed.
      *
-     * @param more the papers
+     * @param next the filing
      * @return a copy
      */
-    public Dossier withMore(List<Document> more) {
-        return edited(parts -> parts.filing = filing.withMore(more));
+    public Dossier with(Filing next) {
+        return edited(parts -> parts.filing = next);
     }
 
     /**

@@ -2,9 +2,12 @@ package vn.motcua.dossier;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import vn.motcua.fee.ApplicantGroup;
 import vn.motcua.fee.Channel;
 import vn.motcua.fee.GroupEvidence;
 import vn.motcua.identity.Agency;
@@ -51,14 +54,34 @@ public record Filing(
     }
 
     /**
-     * The filing with more papers.
+     * The filing with more papers and corrections of the form.
      *
      * @param more the papers of a supplement
+     * @param corrections the fields of the form that are different now
      * @return a copy that holds both
      */
-    public Filing withMore(List<Document> more) {
+    public Filing withMore(List<Document> more, FormFields corrections) {
         List<Document> all = new ArrayList<>(documents);
         all.addAll(more);
-        return new Filing(procedure, caseId, agency, channel, applicant, form, all, facts, groups, submittedAt);
+        Map<String, String> fields = new HashMap<>(form.values());
+        fields.putAll(corrections.values());
+        return new Filing(
+                procedure, caseId, agency, channel, applicant, new FormFields(fields), all, facts, groups, submittedAt);
+    }
+
+    /**
+     * The filing once an officer has seen the proof of what the applicant had claimed.
+     *
+     * @param seen the groups
+     * @param at when
+     * @return a copy in which those claims are verified
+     */
+    public Filing withVerified(Set<ApplicantGroup> seen, Instant at) {
+        List<GroupEvidence> proven = groups.stream()
+                .map(evidence -> evidence.source() == GroupEvidence.Source.CLAIMED && seen.contains(evidence.group())
+                        ? new GroupEvidence(evidence.group(), GroupEvidence.Source.VERIFIED, evidence.reference(), at)
+                        : evidence)
+                .toList();
+        return new Filing(procedure, caseId, agency, channel, applicant, form, documents, facts, proven, submittedAt);
     }
 }

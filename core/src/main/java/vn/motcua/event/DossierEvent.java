@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.motcua.deadline.DueDate;
 import vn.motcua.dossier.DossierStatus;
+import vn.motcua.fee.ApplicantGroup;
 import vn.motcua.fee.Channel;
 import vn.motcua.fee.Dong;
 import vn.motcua.procedure.ProcedureCode;
@@ -65,11 +66,23 @@ public sealed interface DossierEvent {
     record Received(DueDate due, Optional<String> openConflict) implements DossierEvent {}
 
     /**
+     * An officer saw the proof of what the applicant had claimed.
+     *
+     * @param groups the groups
+     */
+    record ReliefVerified(List<ApplicantGroup> groups) implements DossierEvent {}
+
+    /**
      * The one-stop refused the dossier.
      *
      * @param reason why
      */
-    record Refused(String reason) implements DossierEvent {}
+    record Refused(String reason) implements DossierEvent {
+        @Override
+        public String toString() {
+            return "Refused[***]";
+        }
+    }
 
     /**
      * Missing papers were asked for.
@@ -78,7 +91,12 @@ public sealed interface DossierEvent {
      * @param reason why it is needed
      * @param override why a second request was made against the rule
      */
-    record SupplementRequested(List<String> items, String reason, Optional<String> override) implements DossierEvent {}
+    record SupplementRequested(List<String> items, String reason, Optional<String> override) implements DossierEvent {
+        @Override
+        public String toString() {
+            return "SupplementRequested[***]";
+        }
+    }
 
     /**
      * The missing papers were accepted.
@@ -93,7 +111,12 @@ public sealed interface DossierEvent {
      *
      * @param reason why
      */
-    record WithdrawalRequested(String reason) implements DossierEvent {}
+    record WithdrawalRequested(String reason) implements DossierEvent {
+        @Override
+        public String toString() {
+            return "WithdrawalRequested[***]";
+        }
+    }
 
     /**
      * The withdrawal was rejected.
@@ -102,7 +125,12 @@ public sealed interface DossierEvent {
      * @param backTo the status that goes on
      * @param due when the result is due now, empty if the limit does not run
      */
-    record WithdrawalRejected(String reason, DossierStatus backTo, Optional<DueDate> due) implements DossierEvent {}
+    record WithdrawalRejected(String reason, DossierStatus backTo, Optional<DueDate> due) implements DossierEvent {
+        @Override
+        public String toString() {
+            return "WithdrawalRejected[***]";
+        }
+    }
 
     /** The withdrawal was accepted. */
     record WithdrawalAccepted() implements DossierEvent {}
@@ -115,7 +143,12 @@ public sealed interface DossierEvent {
      *
      * @param reason why
      */
-    record Stopped(String reason) implements DossierEvent {}
+    record Stopped(String reason) implements DossierEvent {
+        @Override
+        public String toString() {
+            return "Stopped[***]";
+        }
+    }
 
     /**
      * The result is signed.
@@ -137,7 +170,12 @@ public sealed interface DossierEvent {
      *
      * @param reason why
      */
-    record CorrectionOpened(String reason) implements DossierEvent {}
+    record CorrectionOpened(String reason) implements DossierEvent {
+        @Override
+        public String toString() {
+            return "CorrectionOpened[***]";
+        }
+    }
 
     /**
      * A registry confirmed that it has the dossier.
@@ -157,5 +195,10 @@ public sealed interface DossierEvent {
      * @param kind what it is
      * @param text what it says, without personal data
      */
-    record ExternalNote(String namespace, String kind, String text) implements DossierEvent {}
+    record ExternalNote(String namespace, String kind, String text) implements DossierEvent {
+        @Override
+        public String toString() {
+            return "ExternalNote[***]";
+        }
+    }
 }

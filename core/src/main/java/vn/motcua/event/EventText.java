@@ -2,6 +2,7 @@ package vn.motcua.event;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.motcua.deadline.DueDate;
 import vn.motcua.deadline.VietnamTime;
 import vn.motcua.event.DossierEvent.Completed;
@@ -13,6 +14,7 @@ import vn.motcua.event.DossierEvent.PaymentReceived;
 import vn.motcua.event.DossierEvent.Received;
 import vn.motcua.event.DossierEvent.Refused;
 import vn.motcua.event.DossierEvent.RegistryLinked;
+import vn.motcua.event.DossierEvent.ReliefVerified;
 import vn.motcua.event.DossierEvent.ResultReturned;
 import vn.motcua.event.DossierEvent.Stopped;
 import vn.motcua.event.DossierEvent.Submitted;
@@ -20,6 +22,7 @@ import vn.motcua.event.DossierEvent.SupplementAccepted;
 import vn.motcua.event.DossierEvent.SupplementRequested;
 import vn.motcua.event.DossierEvent.WithdrawalRejected;
 import vn.motcua.event.DossierEvent.WithdrawalRequested;
+import vn.motcua.fee.ApplicantGroup;
 import vn.motcua.fee.Dong;
 
 /** Says in Vietnamese what an event was, for timelines and control sheets. */
@@ -52,6 +55,9 @@ public final class EventText {
         } else if (event instanceof Received it) {
             return "Tiếp nhận hồ sơ, hẹn trả " + due(it.due())
                     + it.openConflict().map(text -> ". Lưu ý: " + text).orElse("");
+        } else if (event instanceof ReliefVerified it) {
+            return "Đã kiểm tra giấy tờ chứng minh: "
+                    + it.groups().stream().map(ApplicantGroup::vi).collect(Collectors.joining(", "));
         } else if (event instanceof Refused it) {
             return "Từ chối tiếp nhận: " + it.reason();
         } else if (event instanceof SupplementRequested it) {

@@ -38,6 +38,7 @@ record FeePack(String version, List<Fee> fees, List<ReliefWindow> windows) {
             String name,
             FeeKind kind,
             @Nullable NoPrice notPriced,
+            @Nullable String per,
             List<Rate> rates,
             List<Relief> reliefs,
             List<Addition> additions) {
@@ -55,6 +56,11 @@ record FeePack(String version, List<Fee> fees, List<ReliefWindow> windows) {
                     checkPartition(id, channel, rates);
                 }
             }
+        }
+
+        /** How often the amounts count: once, or for each unit of the fact that the fee is counted in. */
+        long units(FeeRequest request) {
+            return per == null ? 1 : request.fact(per, 1);
         }
 
         /** Between the first rate's first day (or the beginning of time) and its end, each day has exactly one rate. */

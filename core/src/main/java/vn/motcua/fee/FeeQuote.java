@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An explained price: what the citizen owes the State, line by line.
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param setAside reliefs that could have applied and did not, with the reason
  * @param total what is owed, never negative
  * @param validUntil the last day on which the same case costs the same, empty if no change is known
+ * @param unproven the groups that the applicant only claims and that decided the price; to be verified at receipt
  */
 public record FeeQuote(
         String fee,
@@ -29,12 +31,14 @@ public record FeeQuote(
         List<FeeLine> lines,
         List<ReliefSetAside> setAside,
         Dong total,
-        Optional<LocalDate> validUntil) {
+        Optional<LocalDate> validUntil,
+        Set<ApplicantGroup> unproven) {
 
     /** Checks that the lines add up to the total. */
     public FeeQuote {
         lines = List.copyOf(lines);
         setAside = List.copyOf(setAside);
+        unproven = Set.copyOf(unproven);
         Objects.requireNonNull(validUntil, "validUntil");
         Dong sum = lines.stream().map(FeeLine::amount).reduce(Dong.ZERO, Dong::plus);
         if (!sum.equals(total) || total.value() < 0) {

@@ -19,6 +19,11 @@ public enum FeeReason implements ReasonCode {
             "fee.amount-too-large",
             "Khoản thu %s: số liệu của hồ sơ quá lớn, không tính được mức thu.",
             "The fee %s: the figures of the case are too large for an amount."),
+    /** The fee is counted in units, and the case does not say how many. */
+    FACT_MISSING(
+            "fee.fact-missing",
+            "Khoản thu %s tính theo số lượng: hồ sơ phải nêu %s (từ 1 trở lên).",
+            "The fee %s is counted in units: the case has to give %s (1 or more)."),
     /** Another relief is more favourable. */
     LESS_FAVOURABLE(
             "fee.relief-less-favourable",

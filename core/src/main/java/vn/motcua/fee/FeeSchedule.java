@@ -1,11 +1,13 @@
 package vn.motcua.fee;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,6 +48,17 @@ public final class FeeSchedule {
     }
 
     /**
+     * A schedule of one's own, for a province's resolutions.
+     *
+     * @param file a YAML file of the same shape as the shipped one
+     * @return the schedule
+     * @throws vn.motcua.error.IntegrityException if the file is missing or malformed, with the place
+     */
+    public static FeeSchedule from(Path file) {
+        return new FeeSchedule(YamlPack.in(file, FeePack.class));
+    }
+
+    /**
      * The version of the pack.
      *
      * @return the version that quotes name
@@ -55,7 +68,17 @@ public final class FeeSchedule {
     }
 
     /**
-     * Prices a fee.
+     * The fact that a fee is counted in, such as {@code persons}.
+     *
+     * @param fee the fee's id
+     * @return the fact's name, or empty if the fee counts once
+     */
+    public Optional<String> countedIn(String fee) {
+        return Optional.ofNullable(fees.get(fee)).map(entry -> entry.fee().per());
+    }
+
+    /**
+     * Prices a fee. One that is counted in units is priced for one unit where the request does not say how many.
      *
      * @param request the case
      * @return the explained price, or why there is none
@@ -96,10 +119,11 @@ public final class FeeSchedule {
                 today.lines(),
                 today.setAside(),
                 today.total(),
-                lastDayOfSamePrice(entry, request, today.total())));
+                lastDayOfSamePrice(entry, request, today.total()),
+                today.unproven()));
     }
 
-    private record Assessment(List<FeeLine> lines, List<ReliefSetAside> setAside) {
+    private record Assessment(List<FeeLine> lines, List<ReliefSetAside> setAside, Set<ApplicantGroup> unproven) {
 
         Dong total() {
             return lines.stream().map(FeeLine::amount).reduce(Dong.ZERO, Dong::plus);
@@ -117,7 +141,8 @@ public final class FeeSchedule {
     private static Assessment assess(Priceable entry, Rate rate, FeeRequest request) {
         List<FeeLine> lines = new ArrayList<>();
         List<ReliefSetAside> setAside = new ArrayList<>();
-        lines.add(FeeTexts.rate(entry.fee(), rate, request.channel()));
+        long units = entry.fee().units(request);
+        lines.add(FeeTexts.rate(entry.fee(), rate, units, request.channel()));
         List<Relief> fitting = new ArrayList<>();
         for (Relief relief : entry.reliefs()) {
             if (!relief.window().holds(request.date()) || !ReliefCheck.concerns(relief, request)) {
@@ -129,21 +154,23 @@ public final class FeeSchedule {
         }
         fitting.sort(Comparator.comparingLong(Relief::pay).thenComparing(Relief::id));
         boolean applied = false;
+        Set<ApplicantGroup> unproven = Set.of();
         for (Relief relief : fitting) {
             if (!applied && relief.pay() < rate.amount()) {
-                lines.add(FeeTexts.relief(relief, rate, request));
+                lines.add(FeeTexts.relief(relief, rate, units, request));
+                unproven = ReliefCheck.unproven(relief, request);
                 applied = true;
             } else {
                 setAside.add(new ReliefSetAside(relief.id(), FeeReason.LESS_FAVOURABLE.with()));
             }
         }
         for (Addition addition : entry.fee().additions()) {
-            long units = request.fact(addition.fact(), 0) - addition.above();
-            if (units > 0 && addition.window().holds(request.date())) {
-                lines.add(FeeTexts.addition(addition, units));
+            long extra = request.fact(addition.fact(), 0) - addition.above();
+            if (extra > 0 && addition.window().holds(request.date())) {
+                lines.add(FeeTexts.addition(addition, extra));
             }
         }
-        return new Assessment(List.copyOf(lines), List.copyOf(setAside));
+        return new Assessment(List.copyOf(lines), List.copyOf(setAside), unproven);
     }
 
     private static Optional<LocalDate> lastDayOfSamePrice(Priceable entry, FeeRequest request, Dong total) {

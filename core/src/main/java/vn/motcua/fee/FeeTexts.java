@@ -12,18 +12,18 @@ final class FeeTexts {
 
     private FeeTexts() {}
 
-    static FeeLine rate(Fee fee, Rate rate, Channel channel) {
+    static FeeLine rate(Fee fee, Rate rate, long units, Channel channel) {
         String note = rate.note() == null ? "" : " (" + rate.note() + ")";
         return new FeeLine(
                 FeeLine.Kind.RATE,
                 rate.id(),
                 "%s, nộp %s%s".formatted(fee.name(), channel.vi(), note),
                 "%s, filed %s".formatted(fee.id(), channel.en()),
-                Dong.of(rate.amount()),
+                Dong.of(rate.amount()).times(units),
                 rate.source());
     }
 
-    static FeeLine relief(Relief relief, Rate rate, FeeRequest request) {
+    static FeeLine relief(Relief relief, Rate rate, long units, FeeRequest request) {
         String groups = request.groups().stream()
                 .filter(evidence -> relief.groups().contains(evidence.group()))
                 .map(evidence -> evidence.group().vi() + source(evidence))
@@ -39,7 +39,7 @@ final class FeeTexts {
                 relief.id(),
                 "%s: %s%s".formatted(verb, groups, until),
                 "%s: %s%s".formatted(verbEn, groups, untilEn),
-                Dong.of(relief.pay()).minus(Dong.of(rate.amount())),
+                Dong.of(relief.pay()).minus(Dong.of(rate.amount())).times(units),
                 relief.source());
     }
 

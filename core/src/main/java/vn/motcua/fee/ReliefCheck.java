@@ -1,6 +1,9 @@
 package vn.motcua.fee;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.motcua.error.Reason;
 import vn.motcua.fee.FeePack.Relief;
 
@@ -11,6 +14,15 @@ final class ReliefCheck {
 
     static boolean concerns(Relief relief, FeeRequest request) {
         return request.groups().stream().anyMatch(evidence -> relief.groups().contains(evidence.group()));
+    }
+
+    /** The groups that the relief rests on, if the applicant's word is all there is. */
+    static Set<ApplicantGroup> unproven(Relief relief, FeeRequest request) {
+        List<GroupEvidence> grounds = request.groups().stream()
+                .filter(evidence -> relief.groups().contains(evidence.group()))
+                .toList();
+        boolean proven = grounds.stream().anyMatch(evidence -> evidence.source() != GroupEvidence.Source.CLAIMED);
+        return proven ? Set.of() : grounds.stream().map(GroupEvidence::group).collect(Collectors.toUnmodifiableSet());
     }
 
     static Optional<Reason> obstacle(Relief relief, FeeRequest request) {

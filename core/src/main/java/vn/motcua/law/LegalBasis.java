@@ -32,15 +32,6 @@ public record LegalBasis(String citation, Confidence confidence) {
     }
 
     /**
-     * Whether no text stands behind it.
-     *
-     * @return true for {@link #practice()}
-     */
-    public boolean isPractice() {
-        return citation.equals(PRACTICE);
-    }
-
-    /**
      * The citation, followed by a mark where we are less than sure.
      *
      * @return the text for a Vietnamese reader

@@ -4,6 +4,7 @@ import java.util.Optional;
 import vn.motcua.deadline.WorkingHours;
 import vn.motcua.identity.Agency;
 import vn.motcua.identity.AgencyCode;
+import vn.motcua.procedure.ProcedureCode;
 
 /** The agencies that the portal serves. Thread-safe. */
 public interface AgencyDirectory {
@@ -15,6 +16,17 @@ public interface AgencyDirectory {
      * @return the agency, or empty if the portal does not serve it
      */
     Optional<Agency> find(AgencyCode code);
+
+    /**
+     * Whether an agency is competent to decide a procedure.
+     *
+     * @param code the agency
+     * @param procedure the procedure
+     * @return true unless the directory knows better
+     */
+    default boolean decides(AgencyCode code, ProcedureCode procedure) {
+        return true;
+    }
 
     /**
      * The hours of an agency's desk.

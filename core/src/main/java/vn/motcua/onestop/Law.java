@@ -10,6 +10,7 @@ import vn.motcua.dossier.Filing;
 import vn.motcua.error.InvalidInputException;
 import vn.motcua.fee.Channel;
 import vn.motcua.fee.FeePricing;
+import vn.motcua.fee.FeeReason;
 import vn.motcua.fee.FeeRequest;
 import vn.motcua.fee.FeeSchedule;
 import vn.motcua.fee.GroupEvidence;
@@ -28,16 +29,28 @@ record Law(ProcedureCatalog procedures, FeeSchedule fees, AgencyDirectory agenci
                 : "procedures " + procedures.version() + ", fees " + fees.version();
     }
 
+    /** What a filing costs. A fee counted in units needs to know how many: here nothing is assumed. */
     List<FeePricing> quote(Filing filing) {
         Procedure procedure = procedures.find(filing.procedure()).orElseThrow();
-        return quote(
-                procedure,
-                procedure.caseOf(filing.caseId()).orElseThrow(),
-                filing.agency(),
-                filing.channel(),
-                VietnamTime.dayOf(filing.submittedAt()),
-                filing.facts(),
-                filing.groups());
+        ProcedureCase which = procedure.caseOf(filing.caseId()).orElseThrow();
+        Optional<FeePricing> uncounted = which.fees().stream()
+                .flatMap(fee -> fees
+                        .countedIn(fee)
+                        .filter(fact -> filing.facts().getOrDefault(fact, 0L) < 1)
+                        .map(fact -> FeeReason.FACT_MISSING.with(fee, fact))
+                        .stream())
+                .findFirst()
+                .map(FeePricing.NotPriced::new);
+        return uncounted
+                .map(List::of)
+                .orElseGet(() -> quote(
+                        procedure,
+                        which,
+                        filing.agency(),
+                        filing.channel(),
+                        VietnamTime.dayOf(filing.submittedAt()),
+                        filing.facts(),
+                        filing.groups()));
     }
 
     List<FeePricing> quote(QuoteQuestion question) {

@@ -8,7 +8,7 @@ public enum OneStopReason implements ReasonCode {
     /** The input has violations. */
     INPUT_INVALID("onestop.input-invalid", "Dữ liệu gửi lên có %d lỗi.", "The input has %d violation(s)."),
     /** One violation of a constraint. */
-    CONSTRAINT("onestop.constraint", "Giá trị không hợp lệ: %s.", "The value is not valid: %s."),
+    CONSTRAINT("onestop.constraint", "Giá trị không hợp lệ: %1$s.", "The value is not valid: %2$s."),
     /** The key was used for another request. */
     KEY_REUSED(
             "onestop.key-reused",

@@ -55,8 +55,7 @@ final class SubmissionReader {
         boolean absent = false;
         for (ConstraintViolation<Submission> each : validator.validate(submission)) {
             absent = absent || each.getInvalidValue() == null;
-            violations.add(
-                    new Violation(each.getPropertyPath().toString(), OneStopReason.CONSTRAINT.with(each.getMessage())));
+            violations.add(new Violation(each.getPropertyPath().toString(), ConstraintText.of(each)));
         }
         if (absent) {
             refuse(violations);
@@ -74,6 +73,9 @@ final class SubmissionReader {
                 .ifPresent(known -> violations.add(
                         new Violation("caseId", ProcedureReason.CASE_UNKNOWN.with(known.code(), submission.caseId()))));
         Optional<Agency> agency = attempt.value("agency", () -> agency(submission.agency()));
+        procedure.ifPresent(known -> agency.filter(each -> !agencies.decides(each.code(), known.code()))
+                .ifPresent(each -> violations.add(new Violation(
+                        "agency", ProcedureReason.AGENCY_NOT_COMPETENT.with(each.code(), known.code())))));
         Optional<Applicant> applicant = applicant(submission.applicant(), attempt);
         List<Document> documents = documents(submission, attempt);
         refuse(violations);

@@ -1,5 +1,6 @@
 package vn.motcua.procedure;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,15 @@ import vn.motcua.identity.Territory;
  * @param en what the case is, in English
  * @param fees the fees of the case, the same everywhere
  * @param provincialFees the fees that provinces set, by province code
+ * @param period when the case applies, empty if always
  */
 public record ProcedureCase(
-        String id, String vi, String en, List<String> fees, Map<String, List<String>> provincialFees) {
+        String id,
+        String vi,
+        String en,
+        List<String> fees,
+        Map<String, List<String>> provincialFees,
+        Optional<FilingPeriod> period) {
 
     /**
      * Reads it from a pack.
@@ -27,18 +34,23 @@ public record ProcedureCase(
      * @param en what the case is, in English
      * @param fees the fees, none if absent
      * @param provincialFees the fees by province, none if absent
+     * @param period when the case applies, always if absent
      */
+    @JsonCreator
     public ProcedureCase(
             @JsonProperty("id") String id,
             @JsonProperty("vi") String vi,
             @JsonProperty("en") String en,
             @JsonProperty("fees") @Nullable List<String> fees,
-            @JsonProperty("provincialFees") @Nullable Map<String, List<String>> provincialFees) {
-        this.id = id;
-        this.vi = vi;
-        this.en = en;
-        this.fees = fees == null ? List.of() : List.copyOf(fees);
-        this.provincialFees = provincialFees == null ? Map.of() : Map.copyOf(provincialFees);
+            @JsonProperty("provincialFees") @Nullable Map<String, List<String>> provincialFees,
+            @JsonProperty("period") @Nullable FilingPeriod period) {
+        this(
+                id,
+                vi,
+                en,
+                fees == null ? List.of() : List.copyOf(fees),
+                provincialFees == null ? Map.of() : Map.copyOf(provincialFees),
+                Optional.ofNullable(period));
     }
 
     /**

@@ -1,5 +1,6 @@
 package vn.motcua.procedure;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,17 @@ public final class ProcedureCatalog {
      */
     public static ProcedureCatalog shipped() {
         return new ProcedureCatalog(YamlPack.shipped("procedures.yaml", Pack.class));
+    }
+
+    /**
+     * A catalogue of one's own, for limits and procedures that differ.
+     *
+     * @param file a YAML file of the same shape as the shipped one
+     * @return the catalogue
+     * @throws vn.motcua.error.IntegrityException if the file is missing or malformed, with the place
+     */
+    public static ProcedureCatalog from(Path file) {
+        return new ProcedureCatalog(YamlPack.in(file, Pack.class));
     }
 
     /**

@@ -14,6 +14,21 @@ public enum ProcedureReason implements ReasonCode {
     UNKNOWN("procedure.unknown", "Không có thủ tục mang mã %s.", "There is no procedure with the code %s."),
     /** A procedure has the code of another. */
     DUPLICATE("procedure.duplicate", "Gói thủ tục: mã %s bị trùng.", "Procedure pack: the code %s stands twice."),
+    /** Another agency decides it. */
+    AGENCY_NOT_COMPETENT(
+            "procedure.agency-not-competent",
+            "Cơ quan %s không có thẩm quyền giải quyết thủ tục %s.",
+            "The agency %s is not competent to decide the procedure %s."),
+    /** The case does not fit the dates on the form. */
+    CASE_DOES_NOT_FIT(
+            "procedure.case-does-not-fit",
+            "Trường hợp «%1$s» không khớp với ngày ở mục %2$s trên tờ khai (mốc %3$d ngày).",
+            "The case (%4$s) does not fit the date in the field %2$s of the form (limit %3$d days)."),
+    /** A date of the form is no date, or lies in the future. */
+    DATE_UNUSABLE(
+            "procedure.date-unusable",
+            "Ngày ở mục %s trên tờ khai không hợp lệ hoặc ở tương lai (dạng yyyy-MM-dd).",
+            "The date in the field %s of the form is no date (yyyy-MM-dd) or lies in the future."),
     /** The procedure has no such case. */
     CASE_UNKNOWN("procedure.case-unknown", "Thủ tục %s không có trường hợp %s.", "The procedure %s has no case %s.");
 

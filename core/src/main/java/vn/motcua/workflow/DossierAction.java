@@ -2,12 +2,15 @@ package vn.motcua.workflow;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.motcua.dossier.Document;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierResult;
 import vn.motcua.dossier.Filing;
+import vn.motcua.dossier.FormFields;
 import vn.motcua.dossier.RegistryLink;
 import vn.motcua.dossier.Settlement;
+import vn.motcua.fee.ApplicantGroup;
 import vn.motcua.fee.Channel;
 import vn.motcua.fee.FeePricing;
 import vn.motcua.fee.FeeQuote;
@@ -80,15 +83,35 @@ public sealed interface DossierAction {
     record ReceiveAtCounter(DossierCode code, Filing filing, List<FeePricing> prices, String packVersion)
             implements Opening {}
 
-    /** Accepts a complete dossier. */
-    record Receive() implements DossierAction {}
+    /**
+     * Accepts a complete dossier.
+     *
+     * @param verified the groups that the applicant had only claimed and whose proof the officer has seen
+     */
+    record Receive(Set<ApplicantGroup> verified) implements DossierAction {
+
+        /** Copies the set. */
+        public Receive {
+            verified = Set.copyOf(verified);
+        }
+
+        /** Accepts a dossier in which no claim has to be verified. */
+        public Receive() {
+            this(Set.of());
+        }
+    }
 
     /**
      * Refuses at intake.
      *
      * @param reason why, for form 03
      */
-    record Refuse(String reason) implements DossierAction {}
+    record Refuse(String reason) implements DossierAction {
+        @Override
+        public String toString() {
+            return "Refuse[***]";
+        }
+    }
 
     /**
      * Asks for all missing papers in one go.
@@ -97,14 +120,30 @@ public sealed interface DossierAction {
      * @param reason why, for form 02
      * @param override why a second request is made against the rule
      */
-    record RequestSupplement(List<String> items, String reason, Optional<String> override) implements DossierAction {}
+    record RequestSupplement(List<String> items, String reason, Optional<String> override) implements DossierAction {
+        @Override
+        public String toString() {
+            return "RequestSupplement[***]";
+        }
+    }
 
     /**
-     * Accepts the missing papers.
+     * Accepts the missing papers, and corrections of the form that came with them.
      *
      * @param documents the papers
+     * @param corrections the fields of the form that are different now
      */
-    record AcceptSupplement(List<Document> documents) implements DossierAction {}
+    record AcceptSupplement(List<Document> documents, FormFields corrections) implements DossierAction {
+
+        /**
+         * Accepts papers that change nothing on the form.
+         *
+         * @param documents the papers
+         */
+        public AcceptSupplement(List<Document> documents) {
+            this(documents, FormFields.EMPTY);
+        }
+    }
 
     /**
      * Asks the citizen to pay.
@@ -126,14 +165,24 @@ public sealed interface DossierAction {
      *
      * @param reason why
      */
-    record RequestWithdrawal(String reason) implements DossierAction {}
+    record RequestWithdrawal(String reason) implements DossierAction {
+        @Override
+        public String toString() {
+            return "RequestWithdrawal[***]";
+        }
+    }
 
     /**
      * Rejects the withdrawal.
      *
      * @param reason why
      */
-    record RejectWithdrawal(String reason) implements DossierAction {}
+    record RejectWithdrawal(String reason) implements DossierAction {
+        @Override
+        public String toString() {
+            return "RejectWithdrawal[***]";
+        }
+    }
 
     /** Accepts the withdrawal. */
     record AcceptWithdrawal() implements DossierAction {}
@@ -146,7 +195,12 @@ public sealed interface DossierAction {
      *
      * @param reason why, for form 05
      */
-    record Stop(String reason) implements DossierAction {}
+    record Stop(String reason) implements DossierAction {
+        @Override
+        public String toString() {
+            return "Stop[***]";
+        }
+    }
 
     /**
      * Records the signed result, or what a registry brought.
@@ -167,7 +221,12 @@ public sealed interface DossierAction {
      *
      * @param reason why
      */
-    record CorrectResult(String reason) implements DossierAction {}
+    record CorrectResult(String reason) implements DossierAction {
+        @Override
+        public String toString() {
+            return "CorrectResult[***]";
+        }
+    }
 
     /**
      * Records that a registry has the dossier.
@@ -186,5 +245,10 @@ public sealed interface DossierAction {
      * @param kind what it is
      * @param text what it says, without personal data
      */
-    record Note(String namespace, String kind, String text) implements DossierAction {}
+    record Note(String namespace, String kind, String text) implements DossierAction {
+        @Override
+        public String toString() {
+            return "Note[***]";
+        }
+    }
 }

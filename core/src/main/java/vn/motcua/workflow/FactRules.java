@@ -25,8 +25,7 @@ final class FactRules {
     static Decision warnDue(Situation situation) {
         return situation.accept(
                 situation.moved(),
-                List.of(new Occurrence(
-                        new DossierEvent.DueSoon(), situation.row().basis())),
+                List.of(new Occurrence(new DossierEvent.DueSoon(), situation.basis())),
                 List.of(WorkflowReason.DUE_SOON.with()));
     }
 

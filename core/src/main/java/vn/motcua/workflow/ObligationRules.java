@@ -88,8 +88,7 @@ final class ObligationRules {
                         after.isSettled());
         List<Reason> attention = new ArrayList<>(attention(late, after, settlement));
         Dossier next = settled(situation, dossier.with(after), attention);
-        return situation.accept(
-                next, List.of(new Occurrence(event, situation.row().basis())), attention);
+        return situation.accept(next, List.of(new Occurrence(event, situation.basis())), attention);
     }
 
     /** For an officer to see, when the handling ends without a result although money had come. */

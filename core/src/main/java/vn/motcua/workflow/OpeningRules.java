@@ -42,12 +42,18 @@ final class OpeningRules {
     static Decision decide(Situation situation, DossierAction.Opening action) {
         List<Reason> obstacles = new ArrayList<>(
                 DocumentCheck.missing(situation.procedure(), situation.dossier().filing()));
+        CaseCheck.contradiction(situation.procedure(), situation.dossier().filing())
+                .ifPresent(obstacles::add);
         action.prices().stream()
                 .filter(FeePricing.NotPriced.class::isInstance)
                 .map(price -> ((FeePricing.NotPriced) price).reason())
                 .forEach(obstacles::add);
         PaymentMoment moment = situation.procedure().payment();
         boolean atCounter = action instanceof DossierAction.ReceiveAtCounter;
+        if (atCounter) {
+            IntakeRules.unproven(situation.dossier())
+                    .forEach(group -> obstacles.add(WorkflowReason.RELIEF_UNVERIFIED.with(group.vi(), group)));
+        }
         if (atCounter && action.filing().channel() != Channel.DIRECT) {
             obstacles.add(WorkflowReason.COUNTER_IS_DIRECT.with());
         }
@@ -65,7 +71,7 @@ final class OpeningRules {
         List<Occurrence> occurrences = new ArrayList<>();
         occurrences.add(new Occurrence(
                 new DossierEvent.Submitted(filing.procedure(), filing.channel(), next.quotedTotal(), why(next)),
-                situation.row().basis()));
+                situation.basis()));
         if (moment.isRaisedAtSubmission() && !next.quotedTotal().isZero()) {
             Guard guard = moment.guardsReceive() ? Guard.RECEIVE : Guard.RETURN;
             next = next.with(new FinancialObligation("1", owed(next), guard, situation.at(), List.of()));

@@ -1,6 +1,7 @@
 package vn.motcua.workflow;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import vn.motcua.dossier.DossierStatus;
 import vn.motcua.error.Reason;
 import vn.motcua.event.DossierEvent;
 import vn.motcua.event.Occurrence;
+import vn.motcua.law.LegalBasis;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.SupplementRule;
 import vn.motcua.workflow.Transition.Target;
@@ -33,8 +35,18 @@ record Situation(Dossier dossier, Procedure procedure, Deadlines deadlines, Tran
         return next.withClock(clockFor(next));
     }
 
+    /** The Vietnamese day. */
+    LocalDate day() {
+        return VietnamTime.dayOf(at);
+    }
+
+    /** The text that the row rests on, as of that day. */
+    LegalBasis basis() {
+        return row.basisOn(day());
+    }
+
     Decision.Accepted accept(Dossier next, DossierEvent event) {
-        return accept(next, List.of(new Occurrence(event, row.basis())), List.of());
+        return accept(next, List.of(new Occurrence(event, basis())), List.of());
     }
 
     Decision.Accepted accept(Dossier next, List<Occurrence> occurrences, List<Reason> attention) {
@@ -43,7 +55,7 @@ record Situation(Dossier dossier, Procedure procedure, Deadlines deadlines, Tran
 
     /** An end without a result: money that had come is for an officer to look at. */
     Decision.Accepted end(DossierEvent event) {
-        return accept(moved(), List.of(new Occurrence(event, row.basis())), ObligationRules.paidAndEnded(dossier));
+        return accept(moved(), List.of(new Occurrence(event, basis())), ObligationRules.paidAndEnded(dossier));
     }
 
     static Dossier returned(Dossier dossier) {

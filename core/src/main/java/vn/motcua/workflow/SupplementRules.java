@@ -44,7 +44,10 @@ final class SupplementRules {
         List<SupplementRequest> all = new ArrayList<>(situation.dossier().supplements());
         int last = all.size() - 1;
         all.set(last, all.get(last).accepted(situation.at()));
-        Dossier next = situation.moved().withSupplements(all).withMore(action.documents());
+        Dossier next = situation
+                .moved()
+                .withSupplements(all)
+                .with(situation.dossier().filing().withMore(action.documents(), action.corrections()));
         return situation.accept(
                 next,
                 new DossierEvent.SupplementAccepted(next.status(), next.clock().due()));

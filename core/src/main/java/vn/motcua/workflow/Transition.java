@@ -1,7 +1,9 @@
 package vn.motcua.workflow;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.event.ActorRole;
 import vn.motcua.law.LegalBasis;
@@ -15,6 +17,7 @@ import vn.motcua.law.LegalBasis;
  * @param actors who may
  * @param clock what it does to the clock
  * @param basis the text, or practice
+ * @param later the texts that took its place, by the day from which they hold, the earliest first
  */
 record Transition(
         Optional<DossierStatus> from,
@@ -22,7 +25,14 @@ record Transition(
         Target target,
         Set<ActorRole> actors,
         ClockEffect clock,
-        LegalBasis basis) {
+        LegalBasis basis,
+        SortedMap<LocalDate, LegalBasis> later) {
+
+    /** The text in force on a day. */
+    LegalBasis basisOn(LocalDate day) {
+        SortedMap<LocalDate, LegalBasis> before = later.headMap(day.plusDays(1));
+        return before.isEmpty() ? basis : before.get(before.lastKey());
+    }
 
     /** Where a row leads: a fixed status, back to what was interrupted, or nowhere. */
     sealed interface Target {

@@ -1,5 +1,6 @@
 package vn.motcua.workflow;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -7,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.error.IntegrityException;
@@ -86,7 +89,8 @@ final class TransitionTable {
             String to,
             Set<ActorRole> actors,
             ClockEffect clock,
-            LegalBasis basis) {
+            LegalBasis basis,
+            @Nullable SortedMap<LocalDate, LegalBasis> later) {
 
         List<Transition> transitions() {
             if (from == null) {
@@ -102,7 +106,8 @@ final class TransitionTable {
                         case "STAY" -> new Target.Stay();
                         default -> new Target.To(status(Integer.parseInt(to)));
                     };
-            return new Transition(start, action, target, Set.copyOf(actors), clock, basis);
+            return new Transition(
+                    start, action, target, Set.copyOf(actors), clock, basis, later == null ? new TreeMap<>() : later);
         }
 
         private static DossierStatus status(int code) {

@@ -94,7 +94,7 @@ public final class Workflow {
     private static Decision rule(Situation situation, DossierAction action) {
         return switch (action.name()) {
             case SUBMIT, RECEIVE_AT_COUNTER -> throw new IllegalStateException("openings have no row of their own");
-            case RECEIVE -> IntakeRules.receive(situation);
+            case RECEIVE -> IntakeRules.receive(situation, (DossierAction.Receive) action);
             case REFUSE -> IntakeRules.refuse(situation, (DossierAction.Refuse) action);
             case REQUEST_SUPPLEMENT -> SupplementRules.request(situation, (DossierAction.RequestSupplement) action);
             case ACCEPT_SUPPLEMENT -> SupplementRules.accept(situation, (DossierAction.AcceptSupplement) action);

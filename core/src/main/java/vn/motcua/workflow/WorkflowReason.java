@@ -33,6 +33,11 @@ public enum WorkflowReason implements ReasonCode {
             "workflow.counter-is-direct",
             "Tiếp nhận tại quầy thì hình thức nộp phải là trực tiếp.",
             "A counter intake is filed at the counter, not through another channel."),
+    /** The price rests on a claim of which nobody has seen the proof. */
+    RELIEF_UNVERIFIED(
+            "workflow.relief-unverified",
+            "Mức phí dựa trên lời tự khai «%1$s» chưa được kiểm tra: phải xem giấy tờ chứng minh trước khi tiếp nhận.",
+            "The price rests on the unverified claim (%2$s): its proof has to be seen before receipt."),
     /** At the counter, a fee that must be paid before receipt. */
     PAY_BEFORE_RECEIPT(
             "workflow.pay-before-receipt",

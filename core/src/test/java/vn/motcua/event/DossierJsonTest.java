@@ -185,6 +185,7 @@ class DossierJsonTest {
                 new DossierEvent.PaidLate("1", Dong.of(1), "momo", "tx-2"),
                 new DossierEvent.Received(due, Optional.of("chưa thống nhất")),
                 new DossierEvent.Refused("lý do"),
+                new DossierEvent.ReliefVerified(List.of(vn.motcua.fee.ApplicantGroup.HO_NGHEO)),
                 new DossierEvent.SupplementRequested(List.of("a", "b"), "thiếu", Optional.of("đặc biệt")),
                 new DossierEvent.SupplementAccepted(DossierStatus.PROCESSING, Optional.of(due)),
                 new DossierEvent.WithdrawalRequested(""),

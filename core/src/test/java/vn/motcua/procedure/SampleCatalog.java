@@ -2,6 +2,7 @@ package vn.motcua.procedure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.motcua.deadline.CutoffRule;
 import vn.motcua.deadline.TimeLimit;
@@ -37,9 +38,16 @@ public final class SampleCatalog {
                 "thủ tục thử",
                 "made up",
                 "thử",
-                new ProcessingTime(limit, CutoffRule.TRANSFER_ONLY, rule, LegalBasis.practice(), Optional.empty()),
+                new ProcessingTime(
+                        limit,
+                        CutoffRule.TRANSFER_ONLY,
+                        rule,
+                        LegalBasis.practice(),
+                        Optional.empty(),
+                        Optional.empty()),
                 payment,
-                List.of(new ProcedureCase("ca-nhan-ho", "một", "one", List.of("CUTRU.TAM_TRU"), null)),
+                List.of(new ProcedureCase(
+                        "ca-nhan-ho", "một", "one", List.of("CUTRU.TAM_TRU"), Map.of(), Optional.empty())),
                 List.of(
                         new RequiredDocument("to-khai", "Tờ khai", "Form", null, null),
                         new RequiredDocument("giay-to-tuy-than", "Căn cước", "Id", null, java.util.Set.of("VNEID"))),

@@ -3,10 +3,12 @@ package vn.motcua.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.motcua.Sample;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.error.IntegrityException;
 import vn.motcua.event.ActorRole;
@@ -120,7 +122,28 @@ class TransitionTableTest {
                 row(List.of(9), ActionName.RETURN_RESULT, "10")));
     }
 
+    @Test
+    void noStepCitesATextThatDidNotExistYet() {
+        Journey journey = Journey.submitted(Sample.BIRTH);
+        TransitionTable table = TransitionTable.shipped();
+        LocalDate tet = LocalDate.of(2026, 2, 12);
+        LocalDate today = LocalDate.of(2026, 11, 20);
+
+        String february = table.from(DossierStatus.NEW, ActionName.RECEIVE)
+                .orElseThrow()
+                .basisOn(tet)
+                .citation();
+        String november = table.from(DossierStatus.NEW, ActionName.RECEIVE)
+                .orElseThrow()
+                .basisOn(today)
+                .citation();
+
+        assertThat(february).isEqualTo("NĐ 118/2025/NĐ-CP Đ17(3)");
+        assertThat(november).contains("NĐ 309/2026");
+        assertThat(journey.log().get(0).basis().citation()).contains("NĐ 310/2026");
+    }
+
     private static Row row(List<Integer> from, ActionName action, String to) {
-        return new Row(from, action, to, Set.of(ActorRole.ONE_STOP), ClockEffect.NONE, LegalBasis.practice());
+        return new Row(from, action, to, Set.of(ActorRole.ONE_STOP), ClockEffect.NONE, LegalBasis.practice(), null);
     }
 }

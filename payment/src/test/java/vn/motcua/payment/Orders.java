@@ -86,7 +86,8 @@ public final class Orders {
                 List.of(line),
                 List.of(),
                 Dong.of(amount),
-                Optional.empty());
+                Optional.empty(),
+                java.util.Set.of());
         return new FinancialObligation("1", List.of(quote), FinancialObligation.Guard.RECEIVE, at, List.of());
     }
 

@@ -2,6 +2,8 @@ package vn.motcua.law.yaml;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -59,6 +61,23 @@ public final class YamlPack {
             return read(name, in, shape);
         } catch (IOException e) {
             throw new IntegrityException(Fault.MISSING.with(name), e);
+        }
+    }
+
+    /**
+     * Reads a pack from a file.
+     *
+     * @param file the file
+     * @param shape the record to bind to
+     * @param <T> the record's type
+     * @return the bound pack
+     * @throws IntegrityException if the pack is missing or malformed, with its name, line and column
+     */
+    public static <T> T in(Path file, Class<T> shape) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(file.toString(), in, shape);
+        } catch (IOException e) {
+            throw new IntegrityException(Fault.MISSING.with(file), e);
         }
     }
 
