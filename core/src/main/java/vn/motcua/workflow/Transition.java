@@ -30,8 +30,9 @@ record Transition(
 
     /** The text in force on a day. */
     LegalBasis basisOn(LocalDate day) {
-        SortedMap<LocalDate, LegalBasis> before = later.headMap(day.plusDays(1));
-        return before.isEmpty() ? basis : before.get(before.lastKey());
+        return later.headMap(day.plusDays(1)).values().stream()
+                .reduce((earlier, newer) -> newer)
+                .orElse(basis);
     }
 
     /** Where a row leads: a fixed status, back to what was interrupted, or nowhere. */
