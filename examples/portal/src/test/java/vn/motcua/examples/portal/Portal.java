@@ -19,6 +19,10 @@ record Portal(URI address) {
         return HTTP.send(request(user, path).GET().build(), BodyHandlers.ofString());
     }
 
+    HttpResponse<String> get(String user, String path, String accepted) throws IOException, InterruptedException {
+        return HTTP.send(request(user, path).setHeader("Accept", accepted).GET().build(), BodyHandlers.ofString());
+    }
+
     HttpResponse<String> post(String user, String path, String json, String... headers)
             throws IOException, InterruptedException {
         HttpRequest.Builder request =

@@ -2,56 +2,17 @@ package vn.motcua.examples.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.examples.portal.journey.JourneyRunner;
-import vn.motcua.examples.portal.wiring.PortalAddress;
 
 /** The portal on its own PostgreSQL with simulators, driven over HTTP from outside. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class PortalTest {
-
-    private static final String CERTIFICATE = """
-            {"procedure":"3.000333","agency":"H12.40","name":"Nguyễn Thị Mẫu","personalId":"096190000018",
-             "documents":[{"key":"to-khai","content":"%s"}]}
-            """;
-
-    @TempDir
-    static Path data;
-
-    @Autowired
-    private PortalAddress address;
-
-    private Portal portal;
-    private String paper;
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        registry.add("portal.data", () -> data.resolve("portal"));
-    }
-
-    @BeforeEach
-    void setUp() throws Exception {
-        portal = new Portal(address.get());
-        String answer = portal.upload("congdan", "tờ khai".getBytes(StandardCharsets.UTF_8))
-                .body();
-        paper = JsonMapper.shared().readTree(answer).path("digest").asString();
-    }
+class PortalTest extends RunningPortal {
 
     @Test
     void every_journey_comes_out_as_the_law_says() {
@@ -173,13 +134,5 @@ class PortalTest {
         assertThat(faster.statusCode()).isEqualTo(200);
         assertThat(slower.statusCode()).isEqualTo(409);
         assertThat(slower.body()).contains("onestop.version-conflict");
-    }
-
-    private HttpResponse<String> file(String user, String json, String key) throws IOException, InterruptedException {
-        return portal.post(user, "/api/dossiers", json, "Idempotency-Key", key);
-    }
-
-    private static String codeOf(HttpResponse<String> answer) {
-        return JsonMapper.shared().readTree(answer.body()).path("code").asString();
     }
 }

@@ -1,53 +1,31 @@
 package vn.motcua.examples.portal.api;
 
-import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpStatus;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import vn.motcua.error.ConflictException;
-import vn.motcua.error.InvalidInputException;
-import vn.motcua.error.MotCuaException;
-import vn.motcua.error.NotFoundException;
-import vn.motcua.error.OutsideException;
-import vn.motcua.error.Reason;
 
-/** Turns faults into answers with coded reasons in both languages. */
-@RestControllerAdvice(basePackageClasses = ApiFaults.class)
+/**
+ * Turns faults into answers with coded reasons in both languages. It comes last and is asked about every path, since a
+ * request that no method takes belongs to no package.
+ */
+@RestControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE)
 class ApiFaults {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ApiFaults.class);
-    private static final Reason UNREADABLE =
-            new Reason("portal.unreadable", "Không đọc được dữ liệu gửi lên.", "The request's body cannot be read.");
-
-    @ExceptionHandler
-    ResponseEntity<FaultView> invalid(InvalidInputException fault) {
-        return ResponseEntity.badRequest()
-                .body(new FaultView(
-                        fault.violations().stream().map(FaultView.Told::of).toList()));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<FaultView> other(MotCuaException fault) {
-        HttpStatus status = HttpStatus.INTERNAL_SERVER_ERROR;
-        if (fault instanceof NotFoundException) {
-            status = HttpStatus.NOT_FOUND;
-        } else if (fault instanceof ConflictException) {
-            status = HttpStatus.CONFLICT;
-        } else if (fault instanceof OutsideException) {
-            status = HttpStatus.BAD_GATEWAY;
-        } else {
-            LOG.error("request failed: {}", fault.reason().code());
+    @ExceptionHandler(Exception.class)
+    ResponseEntity<FaultView> fault(Exception fault, HttpServletRequest request) throws Exception {
+        String path = request.getRequestURI();
+        if (!path.startsWith("/api/") && !path.startsWith("/callbacks/")) {
+            // a page's address: the error page tells
+            throw fault;
         }
-        return ResponseEntity.status(status).body(FaultView.of(List.of(fault.reason())));
-    }
-
-    /** The parser's own message may quote what was sent, so it is left out. */
-    @ExceptionHandler
-    ResponseEntity<FaultView> unreadable(HttpMessageNotReadableException fault) {
-        return ResponseEntity.badRequest().body(FaultView.of(List.of(UNREADABLE)));
+        FaultAnswer answer = FaultAnswer.to(fault);
+        return ResponseEntity.status(answer.status())
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(new FaultView(answer.reasons()));
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.examples.portal.wiring.BodyLimits;
 import vn.motcua.payment.CallbackReply;
 import vn.motcua.payment.PaymentDesk;
 import vn.motcua.payment.RawCallback;
@@ -45,9 +46,6 @@ class CallbackApi {
         }
         String query = request.getQueryString() == null ? "" : request.getQueryString();
         return RawCallback.of(
-                request.getMethod(),
-                query,
-                HttpHeaders.of(headers),
-                request.getInputStream().readAllBytes());
+                request.getMethod(), query, HttpHeaders.of(headers), CappedBody.read(request, BodyLimits.CALLBACK));
     }
 }

@@ -47,6 +47,23 @@ public class Caller {
                 .orElseThrow(() -> new NotFoundException(DossierReason.NOT_FOUND.with(parsed)));
     }
 
+    /**
+     * A dossier of the officer's agency.
+     *
+     * @param principal who signed in
+     * @param code the dossier's code as typed
+     * @return the dossier
+     * @throws PortalRefusal if the user is no officer
+     * @throws NotFoundException if there is none, or not for this user
+     */
+    public Dossier officersDossier(Principal principal, String code) {
+        Dossier dossier = dossier(principal, code);
+        if (!of(principal).role().isOfficer()) {
+            throw PortalRefusal.forbidden(PortalReason.OFFICERS_ONLY);
+        }
+        return dossier;
+    }
+
     private static boolean maySee(DemoPeople.Person person, Dossier dossier) {
         return person.agency()
                 .map(agency -> agency.code().equals(dossier.filing().agency().code()))

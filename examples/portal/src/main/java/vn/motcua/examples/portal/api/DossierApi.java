@@ -1,8 +1,7 @@
 package vn.motcua.examples.portal.api;
 
-import java.net.URI;
+import jakarta.validation.Valid;
 import java.security.Principal;
-import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -15,15 +14,8 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.dossier.Dossier;
-import vn.motcua.error.InvalidInputException;
-import vn.motcua.error.Reason;
 import vn.motcua.event.Actor;
-import vn.motcua.examples.portal.wiring.DemoPeople;
-import vn.motcua.fee.Channel;
-import vn.motcua.onestop.IdempotencyKey;
 import vn.motcua.onestop.OneStop;
-import vn.motcua.onestop.Outcome;
-import vn.motcua.procedure.ProcedureCatalog;
 import vn.motcua.workflow.DossierAction;
 
 /** Filing dossiers, looking at them and acting on them. */
@@ -32,17 +24,15 @@ import vn.motcua.workflow.DossierAction;
 class DossierApi {
 
     private final OneStop oneStop;
-    private final ProcedureCatalog procedures;
-    private final DemoPeople people;
+    private final Intake intake;
+    private final Answers answers;
     private final Caller caller;
-    private final Clock clock;
 
-    DossierApi(OneStop oneStop, ProcedureCatalog procedures, DemoPeople people, Caller caller, Clock clock) {
+    DossierApi(OneStop oneStop, Intake intake, Answers answers, Caller caller) {
         this.oneStop = oneStop;
-        this.procedures = procedures;
-        this.people = people;
+        this.intake = intake;
+        this.answers = answers;
         this.caller = caller;
-        this.clock = clock;
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -50,20 +40,12 @@ class DossierApi {
             Principal principal,
             @RequestHeader(name = "Idempotency-Key", defaultValue = "") String key,
             @RequestBody FilingRequest request) {
-        DemoPeople.Person person = caller.of(principal);
-        var submission =
-                request.submission(person.account(), Channel.ONLINE, people.sharedByVneid(person), clock.instant());
-        Outcome outcome = oneStop.submit(submission, person.actor(), new IdempotencyKey(key));
-        return outcome instanceof Outcome.Done done && !done.repeated()
-                ? ResponseEntity.created(
-                                URI.create("/api/dossiers/" + done.dossier().code()))
-                        .body(view(done.dossier()))
-                : answer(outcome);
+        return answers.opened(intake.online(caller.of(principal), request, key));
     }
 
     @GetMapping("/{code}")
     DossierView show(Principal principal, @PathVariable String code) {
-        return view(caller.dossier(principal, code));
+        return answers.view(caller.dossier(principal, code));
     }
 
     @GetMapping("/{code}/timeline")
@@ -77,30 +59,14 @@ class DossierApi {
             Principal principal,
             @PathVariable String code,
             @PathVariable String name,
-            @RequestBody(required = false) @Nullable ActionRequest body) {
+            @Valid @RequestBody(required = false) @Nullable ActionRequest body) {
         Dossier dossier = caller.dossier(principal, code);
         ActionRequest request = body == null ? ActionRequest.BARE : body;
-        DossierAction action = request.named(name, dossier)
-                .orElseThrow(() -> new InvalidInputException(new Reason(
-                        "portal.action-unknown",
-                        "Không có thao tác mang tên này.",
-                        "There is no action of that name.")));
+        DossierAction action = request.named(name, dossier);
         Actor actor = caller.of(principal).actor();
-        return answer(
+        return answers.done(
                 request.version() == null
                         ? oneStop.apply(dossier.code(), action, actor)
                         : oneStop.apply(dossier.code(), request.version(), action, actor));
-    }
-
-    private ResponseEntity<?> answer(Outcome outcome) {
-        if (outcome instanceof Outcome.Rejected rejected) {
-            return ResponseEntity.unprocessableContent().body(FaultView.of(rejected.reasons()));
-        }
-        return ResponseEntity.ok(view(((Outcome.Done) outcome).dossier()));
-    }
-
-    private DossierView view(Dossier dossier) {
-        return DossierView.of(
-                dossier, procedures.find(dossier.filing().procedure()).orElseThrow());
     }
 }

@@ -11,8 +11,8 @@ import vn.motcua.fee.GroupEvidence;
 import vn.motcua.onestop.Submission;
 
 /**
- * A dossier as a client files it. The account comes from the log-in, VNeID's word from the account, and what a register
- * holds from the register, never from here.
+ * A dossier as a client files it. Online the account comes from the log-in, VNeID's word from the account, and what a
+ * register holds from the register, never from here.
  *
  * @param procedure the procedure's code
  * @param caseId its case
@@ -27,6 +27,8 @@ import vn.motcua.onestop.Submission;
  * @param documents the uploaded papers
  * @param facts figures of the case
  * @param claims the groups that the applicant claims to belong to
+ * @param account the applicant's account, heard at the counter only
+ * @param verified the groups whose papers the officer has seen, heard at the counter only
  */
 public record FilingRequest(
         @Nullable String procedure,
@@ -41,24 +43,26 @@ public record FilingRequest(
         @Nullable Map<String, String> form,
         @Nullable List<Upload> documents,
         @Nullable Map<String, Long> facts,
-        @Nullable List<ApplicantGroup> claims) {
+        @Nullable List<ApplicantGroup> claims,
+        @Nullable String account,
+        @Nullable List<ApplicantGroup> verified) {
 
     /**
      * The submission that it stands for.
      *
-     * @param account the account for which it is filed
+     * @param filedFor the account for which it is filed
      * @param channel the way it comes in
      * @param shared what VNeID said of that account
      * @param at when it came
      * @return the submission, still to be validated
      */
-    public Submission submission(String account, Channel channel, List<GroupEvidence> shared, Instant at) {
+    Submission submission(String filedFor, Channel channel, List<GroupEvidence> shared, Instant at) {
         List<GroupEvidence> groups = new ArrayList<>(shared);
         if (claims != null) {
             claims.forEach(group -> groups.add(new GroupEvidence(group, GroupEvidence.Source.CLAIMED, "form", at)));
         }
         Submission.Person person = new Submission.Person(
-                account, text(name), text(personalId), text(birthDate), text(phone), text(email), text(address));
+                filedFor, text(name), text(personalId), text(birthDate), text(phone), text(email), text(address));
         return new Submission(
                 text(procedure),
                 text(caseId),
@@ -69,6 +73,15 @@ public record FilingRequest(
                 papers(),
                 facts == null ? Map.of() : facts,
                 groups);
+    }
+
+    /** What an officer at the counter has seen the papers for. */
+    List<GroupEvidence> seen(Instant at) {
+        return verified == null
+                ? List.of()
+                : verified.stream()
+                        .map(group -> new GroupEvidence(group, GroupEvidence.Source.VERIFIED, "quay", at))
+                        .toList();
     }
 
     /**
@@ -87,7 +100,7 @@ public record FilingRequest(
                         .toList();
     }
 
-    private static String text(@Nullable String given) {
+    static String text(@Nullable String given) {
         return given == null ? "" : given.strip();
     }
 

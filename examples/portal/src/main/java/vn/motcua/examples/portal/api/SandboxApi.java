@@ -1,5 +1,7 @@
 package vn.motcua.examples.portal.api;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDateTime;
 import java.util.Map;
 import org.springframework.http.MediaType;
@@ -12,7 +14,6 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.deadline.VietnamTime;
 import vn.motcua.examples.portal.wiring.BackgroundTasks;
 import vn.motcua.testkit.fixture.SettableClock;
-import vn.motcua.testkit.simulator.payment.VnpaySimulator;
 import vn.motcua.testkit.simulator.registry.CivilRegistrySimulator;
 
 /** What a real portal does not have: a clock that can be set, and a hand inside the simulators. */
@@ -22,24 +23,24 @@ class SandboxApi {
 
     private final SettableClock clock;
     private final BackgroundTasks background;
-    private final VnpaySimulator vnpay;
+    private final Payments payments;
     private final CivilRegistrySimulator registry;
 
-    SandboxApi(SettableClock clock, BackgroundTasks background, VnpaySimulator vnpay, CivilRegistrySimulator registry) {
+    SandboxApi(SettableClock clock, BackgroundTasks background, Payments payments, CivilRegistrySimulator registry) {
         this.clock = clock;
         this.background = background;
-        this.vnpay = vnpay;
+        this.payments = payments;
         this.registry = registry;
     }
 
     /** A moment in Vietnam. */
-    record Moment(LocalDateTime at) {}
+    record Moment(@NotNull LocalDateTime at) {}
 
     /** A QR code as the payer's phone sees it. */
-    record Code(String qr) {}
+    record Code(@NotNull String qr) {}
 
     @PostMapping("/clock")
-    Moment set(@RequestBody Moment moment) {
+    Moment set(@Valid @RequestBody Moment moment) {
         clock.set(moment.at().atZone(VietnamTime.ZONE).toInstant());
         return moment;
     }
@@ -51,8 +52,8 @@ class SandboxApi {
     }
 
     @PostMapping("/scan")
-    Code scan(@RequestBody Code code) {
-        vnpay.pay(code.qr());
+    Code scan(@Valid @RequestBody Code code) {
+        payments.scan(code.qr());
         return code;
     }
 

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** Births, typed once at the one-stop: the civil registry's answer completes the dossiers. */
+/** Births, one typed once at the counter and one filed online: the civil registry's answer completes both. */
 final class BirthJourney implements Journey {
+
+    private static final String OFFICER = "motcua.phuong";
 
     @Override
     public String title() {
@@ -14,43 +16,56 @@ final class BirthJourney implements Journey {
 
     @Override
     public List<Traveller> travel(World world) {
-        return List.of(
-                birth(world, "2026-12-03T09:00", "2026-12-03T17:00", "Nguyễn Đình Ân"),
-                birth(world, "2026-12-03T15:30", "2026-12-04T17:00", "Nguyễn Ngọc Ánh"));
+        return List.of(atTheCounter(world), online(world));
     }
 
-    private static Traveller birth(World world, String receivedAt, String due, String child) {
-        world.at(receivedAt);
+    private static Traveller atTheCounter(World world) {
+        world.at("2026-12-03T09:00");
+        Map<String, Object> filing =
+                world.paperFiling("congdan", "1.001193", "H12.129", "to-khai", "giay-chung-sinh", "giay-to-tuy-than");
+        filing.put("form", child("Nguyễn Đình Ân"));
+        JsonNode received = world.ok(world.fileAtCounter(OFFICER, filing), "tiếp nhận tại quầy");
+        world.standsAt(received, 2);
+        world.dueIs(received, "2026-12-03T17:00");
+        return registered(world, received);
+    }
+
+    private static Traveller online(World world) {
+        world.at("2026-12-03T15:30");
         Map<String, Object> filing = world.filing("congdan", "1.001193", "H12.129", "to-khai", "giay-chung-sinh");
-        filing.put(
-                "form",
-                Map.of(
-                        "nksHoTen", child,
-                        "nksGioiTinh", "1",
-                        "nksNgaySinh", "2026-11-28",
-                        "nksNoiSinh", "Bệnh viện Sản Nhi Cà Mau",
-                        "nycQuanHe", "Mẹ"));
+        filing.put("form", child("Nguyễn Ngọc Ánh"));
         JsonNode filed = world.ok(world.file("congdan", filing), "nộp hồ sơ");
-        world.check(filed.path("quotes").path(0).path("total").asLong() == 0, "khai sinh đúng hạn được miễn lệ phí");
         String code = world.code(world.standsAt(filed, 1));
-        JsonNode received = world.must("motcua.phuong", code, "receive", Map.of(), 2);
-        world.dueIs(received, due);
-        world.must("motcua.phuong", code, "start-processing", Map.of(), 4);
-        world.lookUntil(
-                "motcua.phuong", code, dossier -> !dossier.path("registries").isEmpty(), "chuyển hộ tịch");
+        JsonNode received = world.must(OFFICER, code, "receive", Map.of(), 2);
+        world.dueIs(received, "2026-12-04T17:00");
+        return registered(world, received);
+    }
+
+    private static Map<String, String> child(String name) {
+        return Map.of(
+                "nksHoTen", name,
+                "nksGioiTinh", "1",
+                "nksNgaySinh", "2026-11-28",
+                "nksNoiSinh", "Bệnh viện Sản Nhi Cà Mau",
+                "nycQuanHe", "Mẹ");
+    }
+
+    private static Traveller registered(World world, JsonNode received) {
+        world.check(received.path("quotes").path(0).path("total").asLong() == 0, "khai sinh đúng hạn được miễn lệ phí");
+        String code = world.code(received);
+        world.must(OFFICER, code, "start-processing", Map.of(), 4);
+        world.lookUntil(OFFICER, code, dossier -> !dossier.path("registries").isEmpty(), "chuyển hộ tịch");
         JsonNode done = world.lookUntil(
-                "motcua.phuong",
-                code,
-                dossier -> dossier.path("status").path("code").asInt() == 9,
-                "kết quả");
+                OFFICER, code, dossier -> dossier.path("status").path("code").asInt() == 9, "kết quả");
         JsonNode fields = done.path("result").path("fields");
         for (String field : List.of("soDangKy", "quyenSo", "soDinhDanh")) {
             world.check(!fields.path(field).asString().isBlank(), "kết quả thiếu " + field);
         }
-        JsonNode pushes = world.ok(
-                world.portal().get("motcua.phuong", "/api/sandbox/registry/" + code), "nhật ký hộ tịch giả lập");
-        world.check(pushes.path("registrations").asInt() == 1, "hồ sơ phải được đăng ký đúng một lần");
-        world.must("motcua.phuong", code, "return-result", Map.of("channel", "DIRECT"), 10);
-        return new Traveller(code, "motcua.phuong");
+        JsonNode journal =
+                world.ok(world.portal().get(OFFICER, "/api/sandbox/registry/" + code), "nhật ký hộ tịch giả lập");
+        world.check(journal.path("pushes").asInt() == 1, "hồ sơ phải được gửi hộ tịch đúng một lần");
+        world.check(journal.path("registrations").asInt() == 1, "hồ sơ phải được đăng ký đúng một lần");
+        world.must(OFFICER, code, "return-result", Map.of("channel", "DIRECT"), 10);
+        return new Traveller(code, OFFICER);
     }
 }

@@ -42,6 +42,15 @@ record World(PortalClient portal) {
                 Map.of("Idempotency-Key", UUID.randomUUID().toString()));
     }
 
+    /** Hands a dossier in at the counter, where an officer types it; the answer may be a refusal. */
+    Answer fileAtCounter(String officer, Map<String, ?> filing) {
+        return portal.post(
+                officer,
+                "/api/desk/dossiers",
+                filing,
+                Map.of("Idempotency-Key", UUID.randomUUID().toString()));
+    }
+
     /** Does something to a dossier; the answer may be a refusal. */
     Answer act(String user, String code, String action, Map<String, ?> body) {
         return portal.post(user, "/api/dossiers/" + code + "/actions/" + action, body);
@@ -128,6 +137,22 @@ record World(PortalClient portal) {
         List<Map<String, String>> documents = Arrays.stream(papers)
                 .map(key -> Map.of("key", key, "content", upload(user, "giấy tờ mẫu " + key)))
                 .toList();
+        Map<String, Object> filing = person(user, procedure, agency);
+        filing.put("documents", documents);
+        return filing;
+    }
+
+    /** A filing of the invented citizen at the counter, with papers that the officer holds in hand. */
+    Map<String, Object> paperFiling(String user, String procedure, String agency, String... papers) {
+        Map<String, Object> filing = person(user, procedure, agency);
+        filing.put(
+                "documents",
+                Arrays.stream(papers).map(key -> Map.of("key", key)).toList());
+        filing.put("account", user);
+        return filing;
+    }
+
+    private static Map<String, Object> person(String user, String procedure, String agency) {
         Map<String, Object> filing = new HashMap<>();
         filing.put("procedure", procedure);
         filing.put("agency", agency);
@@ -135,7 +160,6 @@ record World(PortalClient portal) {
         filing.put("personalId", user.equals("congdan") ? "096190000018" : "096090000027");
         filing.put("phone", "0900000000");
         filing.put("email", "mau@example.vn");
-        filing.put("documents", documents);
         return filing;
     }
 

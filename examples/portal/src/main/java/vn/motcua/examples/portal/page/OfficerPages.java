@@ -8,12 +8,15 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.motcua.dossier.DossierStatus;
+import vn.motcua.event.ActorRole;
 import vn.motcua.examples.portal.api.Caller;
+import vn.motcua.examples.portal.wiring.DemoAgencies;
 import vn.motcua.examples.portal.wiring.DemoPeople;
 import vn.motcua.identity.Agency;
 import vn.motcua.onestop.Attention;
 import vn.motcua.onestop.DossierQueries;
 import vn.motcua.onestop.UnitOfWork;
+import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureCatalog;
 
 /** What an officer sees: the agency's open dossiers and what cannot go on by itself. */
@@ -49,6 +52,13 @@ class OfficerPages {
         model.addAttribute("agency", agency);
         model.addAttribute("dossiers", DossierLine.of(queries.inbox(agency.code(), OPEN, MOST), procedures));
         model.addAttribute("attention", attention);
+        model.addAttribute("taken", person.role() == ActorRole.ONE_STOP ? decidedBy(agency) : List.of());
         return "inbox";
+    }
+
+    private List<Procedure> decidedBy(Agency agency) {
+        return procedures.all().stream()
+                .filter(procedure -> DemoAgencies.deciding(procedure.code()).equals(agency))
+                .toList();
     }
 }

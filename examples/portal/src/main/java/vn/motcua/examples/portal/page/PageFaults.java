@@ -1,27 +1,22 @@
 package vn.motcua.examples.portal.page;
 
-import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.ui.Model;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import vn.motcua.error.InvalidInputException;
-import vn.motcua.error.MotCuaException;
-import vn.motcua.error.NotFoundException;
+import org.springframework.web.servlet.ModelAndView;
+import vn.motcua.examples.portal.api.FaultAnswer;
 
 /** Tells a person in words why a page cannot be shown. */
 @ControllerAdvice(basePackageClasses = PageFaults.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class PageFaults {
 
-    @ExceptionHandler
-    String fault(MotCuaException fault, HttpServletResponse response, Model model) {
-        int status = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
-        if (fault instanceof NotFoundException) {
-            status = HttpServletResponse.SC_NOT_FOUND;
-        } else if (fault instanceof InvalidInputException) {
-            status = HttpServletResponse.SC_BAD_REQUEST;
-        }
-        response.setStatus(status);
-        model.addAttribute("reason", fault.reason());
-        return "fault";
+    @ExceptionHandler(Exception.class)
+    ModelAndView fault(Exception fault) {
+        FaultAnswer answer = FaultAnswer.to(fault);
+        ModelAndView page = new ModelAndView("fault", answer.status());
+        page.addObject("reasons", answer.reasons());
+        return page;
     }
 }

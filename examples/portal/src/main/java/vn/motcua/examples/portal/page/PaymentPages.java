@@ -19,7 +19,6 @@ import vn.motcua.payment.PaymentWay;
 import vn.motcua.payment.QrImage;
 import vn.motcua.payment.RawCallback;
 import vn.motcua.payment.StartOutcome;
-import vn.motcua.testkit.simulator.payment.VnpaySimulator;
 
 /** Leads the payer to pay, and greets the browser that comes back; what the browser brings settles nothing. */
 @Controller
@@ -29,13 +28,11 @@ class PaymentPages {
 
     private final Payments payments;
     private final PaymentDesk desk;
-    private final VnpaySimulator vnpay;
     private final Caller caller;
 
-    PaymentPages(Payments payments, PaymentDesk desk, VnpaySimulator vnpay, Caller caller) {
+    PaymentPages(Payments payments, PaymentDesk desk, Caller caller) {
         this.payments = payments;
         this.desk = desk;
-        this.vnpay = vnpay;
         this.caller = caller;
     }
 
@@ -47,13 +44,7 @@ class PaymentPages {
             HttpServletRequest request,
             RedirectAttributes flash) {
         Dossier dossier = caller.dossier(principal, code);
-        StartOutcome outcome = payments.start(
-                dossier.code(),
-                obligation,
-                "platform",
-                PaymentWay.REDIRECT,
-                request,
-                caller.of(principal).actor());
+        StartOutcome outcome = start(principal, dossier, obligation, "platform", PaymentWay.REDIRECT, request);
         if (outcome instanceof StartOutcome.Redirect redirect) {
             return "redirect:" + redirect.address();
         }
@@ -69,13 +60,7 @@ class PaymentPages {
             HttpServletRequest request,
             RedirectAttributes flash) {
         Dossier dossier = caller.dossier(principal, code);
-        StartOutcome outcome = payments.start(
-                dossier.code(),
-                obligation,
-                "vnpay",
-                PaymentWay.QR,
-                request,
-                caller.of(principal).actor());
+        StartOutcome outcome = start(principal, dossier, obligation, "vnpay", PaymentWay.QR, request);
         if (outcome instanceof StartOutcome.Qr qr) {
             String png = Base64.getEncoder().encodeToString(QrImage.png(qr.text(), QR_PIXELS));
             flash.addFlashAttribute("qr", "data:image/png;base64," + png);
@@ -86,11 +71,10 @@ class PaymentPages {
         return "redirect:/ho-so/" + dossier.code();
     }
 
-    /** Stands in for the payer's phone, since nobody has an application for a simulated intermediary. */
     @PostMapping("/ho-so/{code}/quet-thu")
     String scan(Principal principal, @PathVariable String code, @RequestParam String qr, RedirectAttributes flash) {
         Dossier dossier = caller.dossier(principal, code);
-        vnpay.pay(qr);
+        payments.scan(qr);
         flash.addFlashAttribute("returned", "Điện thoại giả lập đã trả tiền; VNPAY sẽ báo về trong giây lát.");
         return "redirect:/ho-so/" + dossier.code();
     }
@@ -105,6 +89,22 @@ class PaymentPages {
             model.addAttribute("back", null);
         }
         return "returned";
+    }
+
+    private StartOutcome start(
+            Principal principal,
+            Dossier dossier,
+            String obligation,
+            String intermediary,
+            PaymentWay way,
+            HttpServletRequest request) {
+        return payments.start(
+                dossier.code(),
+                obligation,
+                intermediary,
+                way,
+                request,
+                caller.of(principal).actor());
     }
 
     private static void explain(StartOutcome outcome, RedirectAttributes flash) {

@@ -44,4 +44,9 @@ public final class DemoAgencies implements AgencyDirectory {
     public Optional<Agency> find(AgencyCode code) {
         return ALL.stream().filter(agency -> agency.code().equals(code)).findFirst();
     }
+
+    @Override
+    public boolean decides(AgencyCode code, ProcedureCode procedure) {
+        return deciding(procedure).code().equals(code);
+    }
 }

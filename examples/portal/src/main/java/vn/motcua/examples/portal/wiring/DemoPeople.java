@@ -95,13 +95,15 @@ public final class DemoPeople {
     }
 
     /**
-     * What VNeID said of a citizen when the account signed in.
+     * What VNeID said of a citizen when the account signed in. It said so of the account's own number: for anyone else the
+     * account may file for, it said nothing.
      *
      * @param person the account
+     * @param personalId the number of the person for whom something is asked, as typed
      * @return the groups, none for most
      */
-    public List<GroupEvidence> sharedByVneid(Person person) {
-        return person.digitalCitizen()
+    public List<GroupEvidence> sharedByVneid(Person person, String personalId) {
+        return person.digitalCitizen() && person.personalId().equals(personalId.strip())
                 ? List.of(new GroupEvidence(
                         ApplicantGroup.CONG_DAN_SO,
                         GroupEvidence.Source.VNEID,

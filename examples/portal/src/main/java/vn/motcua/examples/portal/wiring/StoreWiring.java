@@ -37,6 +37,6 @@ class StoreWiring {
 
     @Bean
     DocumentContents contents(PortalSettings settings) {
-        return FolderContents.in(settings.data().resolve("documents"));
+        return FolderContents.in(settings.data().resolve("documents")).withLargest(BodyLimits.FILE);
     }
 }
