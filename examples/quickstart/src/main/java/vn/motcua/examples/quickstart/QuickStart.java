@@ -9,6 +9,7 @@ import vn.motcua.fee.Channel;
 import vn.motcua.identity.Agency;
 import vn.motcua.identity.AgencyCode;
 import vn.motcua.identity.Territory;
+import vn.motcua.onestop.AgencyDirectory;
 import vn.motcua.onestop.IdempotencyKey;
 import vn.motcua.onestop.OneStop;
 import vn.motcua.onestop.Outcome;
@@ -22,8 +23,8 @@ public final class QuickStart {
 
     static String run() {
         Agency police = new Agency(new AgencyCode("H12.40"), "Công an tỉnh Cà Mau", Territory.ofProvince("96"));
-        OneStop oneStop =
-                OneStop.builder(new MemoryStore(), code -> Optional.of(police)).build();
+        AgencyDirectory agencies = code -> Optional.of(police);
+        OneStop oneStop = OneStop.builder(new MemoryStore(), agencies).build();
         var person = new Submission.Person("an", "Nguyễn Thị Mẫu", "096190000018", "", "", "an@example.vn", "");
         var form = ContentDigest.of(new byte[] {1, 2, 3}).value();
         var papers = List.of(new Submission.Paper("to-khai", form, ""));
@@ -31,10 +32,9 @@ public final class QuickStart {
                 new Submission("3.000333", "", "H12.40", Channel.ONLINE, person, Map.of(), papers, Map.of(), List.of());
         Outcome outcome = oneStop.submit(submission, Actor.citizen("an"), new IdempotencyKey("my-first-dossier"));
         if (outcome instanceof Outcome.Done done) {
-            var dossier = done.dossier();
-            var why = dossier.quotes().get(0).decisive();
-            return dossier.code() + ": " + dossier.status().vi() + ", " + dossier.quotedTotal() + ", "
-                    + why.basis().marked();
+            var quote = done.dossier().quotes().get(0);
+            return done.dossier().code() + ": " + quote.total() + ", "
+                    + quote.decisive().basis().marked();
         }
         return "Bị từ chối: " + ((Outcome.Rejected) outcome).reasons();
     }

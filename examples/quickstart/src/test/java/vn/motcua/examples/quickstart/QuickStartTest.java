@@ -19,7 +19,7 @@ class QuickStartTest {
     void files_a_dossier_and_tells_what_it_costs() {
         String told = QuickStart.run();
 
-        assertThat(told).matches("H12\\.40-\\d{6}-0001: Mới đăng ký, 200\\.000 đ, .*TT 16/2025/TT-BTC.*");
+        assertThat(told).matches("H12\\.40-\\d{6}-0001: 200\\.000 đ, .*TT 16/2025/TT-BTC.*");
     }
 
     @ParameterizedTest
