@@ -112,6 +112,19 @@ class BadInputTest extends RunningPortal {
         assertThat(reused.body()).contains("Khóa chống gửi trùng");
     }
 
+    @Test
+    void whoIsSignedInStaysSoOnThePageOfAFaultAndOnTheWayBackFromAPayment() throws Exception {
+        Browser citizen = Browser.signedIn(address.get(), "congdan");
+
+        HttpResponse<String> fault = citizen.open("/ho-so/H12.40-261122-9999");
+        HttpResponse<String> back = citizen.open("/payments/platform/return");
+
+        assertThat(fault.statusCode()).isEqualTo(404);
+        assertThat(fault.body()).contains("Không tìm thấy hồ sơ", "Đăng xuất").doesNotContain("Đăng nhập");
+        assertThat(back.statusCode()).isEqualTo(200);
+        assertThat(back.body()).contains("Đăng xuất").doesNotContain("Đăng nhập");
+    }
+
     private static HttpResponse<String> birth(Browser desk, String page, String key, String child) throws Exception {
         return desk.submit(
                 page,

@@ -3,6 +3,7 @@ package vn.motcua.examples.portal.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -80,7 +81,11 @@ class PaymentPages {
     }
 
     @GetMapping("/payments/{intermediary}/return")
-    String returned(@PathVariable String intermediary, HttpServletRequest request, Model model) {
+    String returned(
+            @Nullable Principal principal, @PathVariable String intermediary, HttpServletRequest request, Model model) {
+        if (principal != null) {
+            model.addAttribute("person", caller.of(principal));
+        }
         String query = request.getQueryString() == null ? "" : request.getQueryString();
         try {
             model.addAttribute("back", desk.browserReturn(intermediary, RawCallback.get(query)));

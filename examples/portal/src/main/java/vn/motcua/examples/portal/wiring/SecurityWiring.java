@@ -20,10 +20,10 @@ class SecurityWiring {
     @Bean
     @Order(1)
     SecurityFilterChain interfaces(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/api/**", "/callbacks/**", "/payments/*/return")
+        return http.securityMatcher("/api/**", "/callbacks/**")
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/callbacks/**", "/payments/*/return")
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/callbacks/**")
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/api/procedures/**")
                         .permitAll()
@@ -38,13 +38,13 @@ class SecurityWiring {
     @Bean
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/", "/thu-tuc/*", "/style.css", "/error")
-                                .permitAll()
-                                .requestMatchers("/can-bo/**")
-                                .hasRole("OFFICER")
-                                .anyRequest()
-                                .authenticated())
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/", "/thu-tuc/*", "/payments/*/return", "/style.css", "/error")
+                        .permitAll()
+                        .requestMatchers("/can-bo/**")
+                        .hasRole("OFFICER")
+                        .anyRequest()
+                        .authenticated())
                 .formLogin(form -> form.loginPage("/dang-nhap").permitAll().defaultSuccessUrl("/", false))
                 .logout(logout -> logout.logoutUrl("/dang-xuat").logoutSuccessUrl("/"))
                 .headers(headers -> headers.contentSecurityPolicy(policy ->
