@@ -35,10 +35,10 @@ import vn.motcua.dossier.FormFields;
 import vn.motcua.dossier.Settlement;
 import vn.motcua.dossier.SupplementRequest;
 import vn.motcua.error.MotCuaException;
-import vn.motcua.event.Actor;
 import vn.motcua.event.DossierEvent;
 import vn.motcua.fee.Dong;
 import vn.motcua.fee.FeeQuote;
+import vn.motcua.identity.Actor;
 import vn.motcua.identity.AgencyCode;
 import vn.motcua.identity.BirthDate;
 import vn.motcua.identity.PersonName;
@@ -266,7 +266,15 @@ class PrivacyTest {
                         Optional.empty(),
                         java.util.Set.of()));
         values.put(Settlement.class, new Settlement("x", "x", Dong.of(1), Instant.EPOCH));
-        values.put(DossierEvent.class, new DossierEvent.DueSoon());
+        values.put(vn.motcua.dossier.BundleId.class, new vn.motcua.dossier.BundleId("0".repeat(32)));
+        values.put(
+                vn.motcua.dossier.BundlePart.class,
+                new vn.motcua.dossier.BundlePart(
+                        new vn.motcua.dossier.BundleId("0".repeat(32)),
+                        "x",
+                        java.util.Map.of("x", Sample.WARD.code())));
+        values.put(vn.motcua.dossier.Holder.class, Sample.holder(vn.motcua.identity.ActorRole.LEADER));
+        values.put(DossierEvent.class, new DossierEvent.WithdrawalAccepted());
         values.put(vn.motcua.onestop.IdempotencyKey.class, new vn.motcua.onestop.IdempotencyKey("12345678"));
         return values.get(raw);
     }

@@ -17,10 +17,11 @@ import vn.motcua.dossier.ContentDigest;
 import vn.motcua.dossier.Document;
 import vn.motcua.dossier.Filing;
 import vn.motcua.dossier.FormFields;
-import vn.motcua.event.Actor;
-import vn.motcua.event.ActorRole;
+import vn.motcua.dossier.Holder;
 import vn.motcua.fee.Channel;
 import vn.motcua.fee.GroupEvidence;
+import vn.motcua.identity.Actor;
+import vn.motcua.identity.ActorRole;
 import vn.motcua.identity.Agency;
 import vn.motcua.identity.AgencyCode;
 import vn.motcua.identity.PersonName;
@@ -64,6 +65,11 @@ public final class Sample {
             return Actor.officer(role, "officer-1", WARD.code());
         }
         return role == ActorRole.CITIZEN ? CITIZEN : new Actor(role, role.name(), Optional.empty());
+    }
+
+    /** An officer of each role as one who holds dossiers, the same as {@link #actor}. */
+    public static Holder holder(ActorRole role) {
+        return Holder.officer(WARD.code(), role, "officer-1");
     }
 
     public static Deadlines deadlines() {

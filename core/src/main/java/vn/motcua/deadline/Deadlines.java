@@ -71,7 +71,13 @@ public record Deadlines(WorkingCalendar calendar, WorkingHours hours) {
         return days == 0 ? due : endOf(calendar.plusWorkingDays(before, days));
     }
 
-    private DueDate endOf(LocalDate day) {
+    /**
+     * The end of a working day as a due date.
+     *
+     * @param day the day
+     * @return the moment at which the desk closes
+     */
+    public DueDate endOf(LocalDate day) {
         Instant at = day.atTime(hours.closes()).atZone(VietnamTime.ZONE).toInstant();
         return new DueDate(at, calendar.isProvisional(day));
     }

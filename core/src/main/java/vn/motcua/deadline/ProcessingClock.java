@@ -124,6 +124,16 @@ public record ProcessingClock(
     }
 
     /**
+     * Lets the clock go on to a new appointment.
+     *
+     * @param appointed the new due date
+     * @return the clock
+     */
+    public ProcessingClock reappointed(DueDate appointed) {
+        return new ProcessingClock(startedAt, stoppedAt, endedAt, Optional.of(appointed), pauses);
+    }
+
+    /**
      * Ends the processing.
      *
      * @param at when

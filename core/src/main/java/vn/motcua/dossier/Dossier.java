@@ -24,6 +24,8 @@ import vn.motcua.fee.FeeQuote;
  * @param supplements the requests for missing papers
  * @param registryLinks its counterparts in registries
  * @param result the result, once there is one
+ * @param routing who has it in hand, and who else may act or is asked
+ * @param apology the apology for a late result with its new appointment, if there was one
  * @param packVersion the law packs by which it is judged
  */
 public record Dossier(
@@ -38,6 +40,8 @@ public record Dossier(
         List<SupplementRequest> supplements,
         List<RegistryLink> registryLinks,
         Optional<DossierResult> result,
+        Routing routing,
+        Optional<Apology> apology,
         String packVersion) {
 
     /** Copies the lists and checks that only an interrupting status has interrupted something. */
@@ -46,6 +50,8 @@ public record Dossier(
         Objects.requireNonNull(filing, "filing");
         Objects.requireNonNull(clock, "clock");
         Objects.requireNonNull(result, "result");
+        Objects.requireNonNull(routing, "routing");
+        Objects.requireNonNull(apology, "apology");
         Objects.requireNonNull(packVersion, "packVersion");
         interrupted = List.copyOf(interrupted);
         quotes = List.copyOf(quotes);
@@ -81,7 +87,18 @@ public record Dossier(
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                Routing.NONE,
+                Optional.empty(),
                 packVersion);
+    }
+
+    /**
+     * The state before the first version, from which an opening is decided.
+     *
+     * @return a copy with version 0
+     */
+    public Dossier unborn() {
+        return edited(parts -> parts.version = 0);
     }
 
     /**
@@ -205,6 +222,26 @@ public record Dossier(
      */
     public Dossier with(DossierResult next) {
         return edited(parts -> parts.result = Optional.of(next));
+    }
+
+    /**
+     * The same snapshot in other hands.
+     *
+     * @param next who has it, and who else may act or is asked
+     * @return a copy
+     */
+    public Dossier with(Routing next) {
+        return edited(parts -> parts.routing = next);
+    }
+
+    /**
+     * The same snapshot after an apology.
+     *
+     * @param next the apology
+     * @return a copy
+     */
+    public Dossier with(Apology next) {
+        return edited(parts -> parts.apology = Optional.of(next));
     }
 
     private Dossier edited(Consumer<DossierParts> edit) {

@@ -17,6 +17,8 @@ final class DossierParts {
     List<SupplementRequest> supplements;
     List<RegistryLink> registryLinks;
     Optional<DossierResult> result;
+    Routing routing;
+    Optional<Apology> apology;
 
     DossierParts(Dossier original) {
         this.original = original;
@@ -29,6 +31,8 @@ final class DossierParts {
         this.supplements = original.supplements();
         this.registryLinks = original.registryLinks();
         this.result = original.result();
+        this.routing = original.routing();
+        this.apology = original.apology();
     }
 
     Dossier dossier() {
@@ -44,6 +48,8 @@ final class DossierParts {
                 supplements,
                 registryLinks,
                 result,
+                routing,
+                apology,
                 original.packVersion());
     }
 }

@@ -52,6 +52,11 @@ public enum DossierReason implements ReasonCode {
     AGENCY_UNKNOWN("dossier.agency-unknown", "Không có cơ quan mang mã %s.", "There is no agency with the code %s."),
     /** No such dossier. */
     NOT_FOUND("dossier.not-found", "Không tìm thấy hồ sơ %s.", "There is no dossier %s."),
+    /** Not the id of a bundle. */
+    BUNDLE_ID_MALFORMED(
+            "dossier.bundle-id-malformed",
+            "Mã liên thông phải có 32 chữ số thập lục phân.",
+            "A bundle id has 32 lower-case hex digits."),
     /** No such obligation. */
     OBLIGATION_NOT_FOUND(
             "dossier.obligation-not-found",

@@ -3,8 +3,13 @@ package vn.motcua.dossier;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The ten statuses of a dossier that the national portal knows (DongBoTrangThaiHoSo, field TrangThai). */
+/**
+ * The statuses of a dossier: draft, and the ten that the national portal knows (DongBoTrangThaiHoSo, field TrangThai). A draft
+ * has no dossier code and no events yet; a dossier filed at once leaves it in the same breath.
+ */
 public enum DossierStatus {
+    /** Begun by the applicant or for him, not submitted. */
+    DRAFT(0, "Bản nháp", "draft"),
     /** Submitted, not yet taken by the one-stop. */
     NEW(1, "Mới đăng ký", "newly registered"),
     /** Complete and accepted: the limit runs. */
@@ -39,7 +44,7 @@ public enum DossierStatus {
     /**
      * The status with a national code.
      *
-     * @param code 1 to 10
+     * @param code 1 to 10, or 0 for a draft
      * @return the status, or empty if there is none
      */
     public static Optional<DossierStatus> ofCode(int code) {
@@ -49,7 +54,7 @@ public enum DossierStatus {
     /**
      * The national code.
      *
-     * @return 1 to 10
+     * @return 1 to 10, or 0 for a draft, which the national portal never sees
      */
     public int code() {
         return code;

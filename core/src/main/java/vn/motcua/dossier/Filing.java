@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import vn.motcua.fee.ApplicantGroup;
 import vn.motcua.fee.Channel;
@@ -26,6 +27,8 @@ import vn.motcua.procedure.ProcedureCode;
  * @param facts figures of the case on which fees depend
  * @param groups the applicant's groups with their evidence
  * @param submittedAt when the system acknowledged the submission (NĐ 310/2026)
+ * @param intake where and by whose hand it came in
+ * @param bundle its place in a bundle, for a leg of one
  */
 public record Filing(
         ProcedureCode procedure,
@@ -37,7 +40,9 @@ public record Filing(
         List<Document> documents,
         Map<String, Long> facts,
         List<GroupEvidence> groups,
-        Instant submittedAt) {
+        Instant submittedAt,
+        Intake intake,
+        Optional<BundlePart> bundle) {
 
     /** Copies the collections. */
     public Filing {
@@ -51,6 +56,68 @@ public record Filing(
         facts = Map.copyOf(facts);
         groups = List.copyOf(groups);
         Objects.requireNonNull(submittedAt, "submittedAt");
+        Objects.requireNonNull(intake, "intake");
+        Objects.requireNonNull(bundle, "bundle");
+    }
+
+    /**
+     * A filing on its own with the usual intake of its channel.
+     *
+     * @param procedure the procedure
+     * @param caseId the case of the procedure
+     * @param agency the deciding agency, whose clock counts
+     * @param channel the way it came in
+     * @param applicant the person who asks
+     * @param form the interactive form
+     * @param documents the papers
+     * @param facts figures of the case on which fees depend
+     * @param groups the applicant's groups with their evidence
+     * @param submittedAt when the system acknowledged the submission (NĐ 310/2026)
+     */
+    public Filing(
+            ProcedureCode procedure,
+            String caseId,
+            Agency agency,
+            Channel channel,
+            Applicant applicant,
+            FormFields form,
+            List<Document> documents,
+            Map<String, Long> facts,
+            List<GroupEvidence> groups,
+            Instant submittedAt) {
+        this(
+                procedure,
+                caseId,
+                agency,
+                channel,
+                applicant,
+                form,
+                documents,
+                facts,
+                groups,
+                submittedAt,
+                Intake.of(channel),
+                Optional.empty());
+    }
+
+    /**
+     * The filing with the way it really came in.
+     *
+     * @param way where and by whose hand
+     * @return a copy
+     */
+    public Filing with(Intake way) {
+        return copy(form, documents, groups, way, bundle);
+    }
+
+    /**
+     * The filing as a leg of a bundle.
+     *
+     * @param part its place there
+     * @return a copy
+     */
+    public Filing with(BundlePart part) {
+        return copy(form, documents, groups, intake, Optional.of(part));
     }
 
     /**
@@ -65,8 +132,7 @@ public record Filing(
         all.addAll(more);
         Map<String, String> fields = new HashMap<>(form.values());
         fields.putAll(corrections.values());
-        return new Filing(
-                procedure, caseId, agency, channel, applicant, new FormFields(fields), all, facts, groups, submittedAt);
+        return copy(new FormFields(fields), all, groups, intake, bundle);
     }
 
     /**
@@ -82,6 +148,27 @@ public record Filing(
                         ? new GroupEvidence(evidence.group(), GroupEvidence.Source.VERIFIED, evidence.reference(), at)
                         : evidence)
                 .toList();
-        return new Filing(procedure, caseId, agency, channel, applicant, form, documents, facts, proven, submittedAt);
+        return copy(form, documents, proven, intake, bundle);
+    }
+
+    private Filing copy(
+            FormFields newForm,
+            List<Document> newDocuments,
+            List<GroupEvidence> newGroups,
+            Intake newIntake,
+            Optional<BundlePart> newBundle) {
+        return new Filing(
+                procedure,
+                caseId,
+                agency,
+                channel,
+                applicant,
+                newForm,
+                newDocuments,
+                facts,
+                newGroups,
+                submittedAt,
+                newIntake,
+                newBundle);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import vn.motcua.fee.Dong;
 import vn.motcua.fee.FeeQuote;
 
@@ -15,9 +16,15 @@ import vn.motcua.fee.FeeQuote;
  * @param guard what may not happen while it is open
  * @param raisedAt when it came to be
  * @param settlements the money that arrived for it
+ * @param payBy when the payer's silence ends the handling, empty if the procedure sets no such limit
  */
 public record FinancialObligation(
-        String id, List<FeeQuote> quotes, Guard guard, Instant raisedAt, List<Settlement> settlements) {
+        String id,
+        List<FeeQuote> quotes,
+        Guard guard,
+        Instant raisedAt,
+        List<Settlement> settlements,
+        Optional<Instant> payBy) {
 
     /** What an open obligation holds back. */
     public enum Guard {
@@ -36,6 +43,20 @@ public record FinancialObligation(
         Objects.requireNonNull(raisedAt, "raisedAt");
         quotes = List.copyOf(quotes);
         settlements = List.copyOf(settlements);
+        Objects.requireNonNull(payBy, "payBy");
+    }
+
+    /**
+     * An obligation for which nobody has paid yet, without a limit of its own.
+     *
+     * @param id its id within the dossier
+     * @param quotes the quotes that make up the amount
+     * @param guard what may not happen while it is open
+     * @param raisedAt when it came to be
+     * @return the open obligation
+     */
+    public static FinancialObligation open(String id, List<FeeQuote> quotes, Guard guard, Instant raisedAt) {
+        return new FinancialObligation(id, quotes, guard, raisedAt, List.of(), Optional.empty());
     }
 
     /**
@@ -86,6 +107,6 @@ public record FinancialObligation(
     public FinancialObligation with(Settlement settlement) {
         List<Settlement> all = new ArrayList<>(settlements);
         all.add(settlement);
-        return new FinancialObligation(id, quotes, guard, raisedAt, all);
+        return new FinancialObligation(id, quotes, guard, raisedAt, all, payBy);
     }
 }

@@ -14,13 +14,25 @@ import java.util.Optional;
  * @param requestedAt when
  * @param overrideReason why a second request was made against the rule, for a second one
  * @param acceptedAt when the complete dossier was accepted, empty while open
+ * @param source who asked: a registry's request is a fact from outside and does not use up the officers' one
+ * @param lapsesAt when the applicant's silence ends the handling, empty if the procedure sets no such limit
  */
 public record SupplementRequest(
         List<String> items,
         String reason,
         Instant requestedAt,
         Optional<String> overrideReason,
-        Optional<Instant> acceptedAt) {
+        Optional<Instant> acceptedAt,
+        Source source,
+        Optional<Instant> lapsesAt) {
+
+    /** Who asks for papers. */
+    public enum Source {
+        /** An officer. */
+        OFFICER,
+        /** A registry, whose request nobody here can refuse. */
+        REGISTRY
+    }
 
     /** Copies the list. */
     public SupplementRequest {
@@ -29,6 +41,8 @@ public record SupplementRequest(
         Objects.requireNonNull(requestedAt, "requestedAt");
         Objects.requireNonNull(overrideReason, "overrideReason");
         Objects.requireNonNull(acceptedAt, "acceptedAt");
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(lapsesAt, "lapsesAt");
     }
 
     /**
@@ -38,7 +52,16 @@ public record SupplementRequest(
      * @return the closed request
      */
     public SupplementRequest accepted(Instant at) {
-        return new SupplementRequest(items, reason, requestedAt, overrideReason, Optional.of(at));
+        return new SupplementRequest(items, reason, requestedAt, overrideReason, Optional.of(at), source, lapsesAt);
+    }
+
+    /**
+     * Whether the papers are still awaited.
+     *
+     * @return false once the complete dossier was accepted
+     */
+    public boolean isOpen() {
+        return acceptedAt.isEmpty();
     }
 
     @Override

@@ -1,13 +1,18 @@
 package vn.motcua.event;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.deadline.DueDate;
 import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.Holder;
+import vn.motcua.dossier.Moment;
+import vn.motcua.dossier.SupplementRequest;
 import vn.motcua.fee.ApplicantGroup;
 import vn.motcua.fee.Channel;
 import vn.motcua.fee.Dong;
+import vn.motcua.identity.AgencyCode;
 import vn.motcua.procedure.ProcedureCode;
 
 /**
@@ -26,6 +31,15 @@ public sealed interface DossierEvent {
      * @param why how the amount came about, in Vietnamese
      */
     record Submitted(ProcedureCode procedure, Channel channel, Dong quoted, String why) implements DossierEvent {}
+
+    /**
+     * The dossier was taken over from a registry's software, where it was first made.
+     *
+     * @param procedure the procedure
+     * @param registry which registry
+     * @param reference how it knows the dossier
+     */
+    record OpenedFromRegister(ProcedureCode procedure, String registry, String reference) implements DossierEvent {}
 
     /**
      * An obligation to pay came to be.
@@ -76,8 +90,9 @@ public sealed interface DossierEvent {
      * The one-stop refused the dossier.
      *
      * @param reason why
+     * @param approvedBy the account of the head who approved it, for a refusal after a supplement
      */
-    record Refused(String reason) implements DossierEvent {
+    record Refused(@Personal String reason, Optional<String> approvedBy) implements DossierEvent {
         @Override
         public String toString() {
             return "Refused[***]";
@@ -90,8 +105,16 @@ public sealed interface DossierEvent {
      * @param items what is missing
      * @param reason why it is needed
      * @param override why a second request was made against the rule
+     * @param source who asks: an officer, or a registry from outside
+     * @param lapsesAt when the applicant's silence ends the handling, if it does
      */
-    record SupplementRequested(List<String> items, String reason, Optional<String> override) implements DossierEvent {
+    record SupplementRequested(
+            @Personal List<String> items,
+            @Personal String reason,
+            @Personal Optional<String> override,
+            SupplementRequest.Source source,
+            Optional<Instant> lapsesAt)
+            implements DossierEvent {
         @Override
         public String toString() {
             return "SupplementRequested[***]";
@@ -111,7 +134,7 @@ public sealed interface DossierEvent {
      *
      * @param reason why
      */
-    record WithdrawalRequested(String reason) implements DossierEvent {
+    record WithdrawalRequested(@Personal String reason) implements DossierEvent {
         @Override
         public String toString() {
             return "WithdrawalRequested[***]";
@@ -125,7 +148,8 @@ public sealed interface DossierEvent {
      * @param backTo the status that goes on
      * @param due when the result is due now, empty if the limit does not run
      */
-    record WithdrawalRejected(String reason, DossierStatus backTo, Optional<DueDate> due) implements DossierEvent {
+    record WithdrawalRejected(@Personal String reason, DossierStatus backTo, Optional<DueDate> due)
+            implements DossierEvent {
         @Override
         public String toString() {
             return "WithdrawalRejected[***]";
@@ -135,15 +159,143 @@ public sealed interface DossierEvent {
     /** The withdrawal was accepted. */
     record WithdrawalAccepted() implements DossierEvent {}
 
-    /** The dossier went to the deciding unit. */
-    record ProcessingStarted() implements DossierEvent {}
+    /**
+     * The dossier went to the deciding unit.
+     *
+     * @param officer the officer there, if one was named
+     */
+    record ProcessingStarted(Optional<String> officer) implements DossierEvent {}
+
+    /**
+     * The dossier went from hand to hand.
+     *
+     * @param from who had it, empty if nobody had
+     * @param to who has it now
+     * @param due until when the next step should be done, if that was said
+     * @param note what the one who handed it over added, may be empty
+     */
+    record HandedOver(
+            Optional<Holder> from,
+            Holder to,
+            Optional<Instant> due,
+            @Personal String note) implements DossierEvent {
+        @Override
+        public String toString() {
+            return "HandedOver[" + to + "]";
+        }
+    }
+
+    /**
+     * A hand-over was taken back.
+     *
+     * @param from who had it
+     * @param to who has it again
+     * @param reason why
+     */
+    record TakenBack(
+            Optional<Holder> from, Holder to, @Personal String reason) implements DossierEvent {
+        @Override
+        public String toString() {
+            return "TakenBack[" + to + "]";
+        }
+    }
+
+    /**
+     * An officer was let to act on the dossier.
+     *
+     * @param to the officer
+     * @param until to when, empty until it is ended
+     * @param reason why
+     */
+    record Delegated(
+            Holder to, Optional<Instant> until, @Personal String reason) implements DossierEvent {
+        @Override
+        public String toString() {
+            return "Delegated[" + to + "]";
+        }
+    }
+
+    /**
+     * A delegation was ended.
+     *
+     * @param to the officer who may not act any more
+     */
+    record DelegationEnded(Holder to) implements DossierEvent {}
+
+    /**
+     * Another agency was asked.
+     *
+     * @param id the consultation's id
+     * @param agency the agency asked
+     * @param due when its answer is due
+     * @param question what it is asked
+     */
+    record ConsultationAsked(
+            String id,
+            AgencyCode agency,
+            DueDate due,
+            @Personal String question) implements DossierEvent {
+        @Override
+        public String toString() {
+            return "ConsultationAsked[" + id + " " + agency + "]";
+        }
+    }
+
+    /**
+     * The agency that was asked answered.
+     *
+     * @param id the consultation's id
+     * @param agency the agency
+     * @param late whether its own limit was over
+     * @param answer what it answered
+     */
+    record ConsultationAnswered(
+            String id,
+            AgencyCode agency,
+            boolean late,
+            @Personal String answer) implements DossierEvent {
+        @Override
+        public String toString() {
+            return "ConsultationAnswered[" + id + " " + agency + "]";
+        }
+    }
+
+    /**
+     * A question to another agency was taken back.
+     *
+     * @param id the consultation's id
+     * @param agency the agency
+     * @param reason why
+     */
+    record ConsultationWithdrawn(
+            String id, AgencyCode agency, @Personal String reason) implements DossierEvent {
+        @Override
+        public String toString() {
+            return "ConsultationWithdrawn[" + id + " " + agency + "]";
+        }
+    }
+
+    /**
+     * The agency apologised in writing for a result that will be late.
+     *
+     * @param missed the appointment that cannot be kept
+     * @param appointed the new one
+     * @param reason why
+     */
+    record Apologised(
+            DueDate missed, DueDate appointed, @Personal String reason) implements DossierEvent {
+        @Override
+        public String toString() {
+            return "Apologised[" + appointed + "]";
+        }
+    }
 
     /**
      * The handling ended without a result.
      *
      * @param reason why
      */
-    record Stopped(String reason) implements DossierEvent {
+    record Stopped(@Personal String reason) implements DossierEvent {
         @Override
         public String toString() {
             return "Stopped[***]";
@@ -170,7 +322,7 @@ public sealed interface DossierEvent {
      *
      * @param reason why
      */
-    record CorrectionOpened(String reason) implements DossierEvent {
+    record CorrectionOpened(@Personal String reason) implements DossierEvent {
         @Override
         public String toString() {
             return "CorrectionOpened[***]";
@@ -185,8 +337,12 @@ public sealed interface DossierEvent {
      */
     record RegistryLinked(String registry, String reference) implements DossierEvent {}
 
-    /** The result is due on the next working day and not there yet. */
-    record DueSoon() implements DossierEvent {}
+    /**
+     * A moment came at which somebody has to look.
+     *
+     * @param moment which one
+     */
+    record Warned(Moment moment) implements DossierEvent {}
 
     /**
      * A fact of someone else's, in a name space of its own.
@@ -195,7 +351,8 @@ public sealed interface DossierEvent {
      * @param kind what it is
      * @param text what it says, without personal data
      */
-    record ExternalNote(String namespace, String kind, String text) implements DossierEvent {
+    record ExternalNote(
+            String namespace, String kind, @Personal String text) implements DossierEvent {
         @Override
         public String toString() {
             return "ExternalNote[***]";

@@ -12,6 +12,7 @@ import java.util.Optional;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.error.IntegrityException;
 import vn.motcua.error.Reason;
+import vn.motcua.identity.Actor;
 import vn.motcua.identity.AgencyCode;
 
 /** Closes events into a chain by SHA-256, and finds whatever was altered, left out or moved. */

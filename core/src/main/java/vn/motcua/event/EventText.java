@@ -1,14 +1,18 @@
 package vn.motcua.event;
 
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.motcua.deadline.DueDate;
 import vn.motcua.deadline.VietnamTime;
+import vn.motcua.dossier.SupplementRequest;
+import vn.motcua.event.DossierEvent.Apologised;
 import vn.motcua.event.DossierEvent.Completed;
 import vn.motcua.event.DossierEvent.CorrectionOpened;
 import vn.motcua.event.DossierEvent.ExternalNote;
 import vn.motcua.event.DossierEvent.ObligationRaised;
+import vn.motcua.event.DossierEvent.OpenedFromRegister;
 import vn.motcua.event.DossierEvent.PaidLate;
 import vn.motcua.event.DossierEvent.PaymentReceived;
 import vn.motcua.event.DossierEvent.Received;
@@ -59,10 +63,15 @@ public final class EventText {
             return "Đã kiểm tra giấy tờ chứng minh: "
                     + it.groups().stream().map(ApplicantGroup::vi).collect(Collectors.joining(", "));
         } else if (event instanceof Refused it) {
-            return "Từ chối tiếp nhận: " + it.reason();
+            return "Từ chối tiếp nhận: " + it.reason()
+                    + it.approvedBy()
+                            .map(head -> " (người đứng đầu duyệt: " + head + ")")
+                            .orElse("");
         } else if (event instanceof SupplementRequested it) {
             return "Yêu cầu bổ sung: %s. Lý do: %s".formatted(String.join("; ", it.items()), it.reason())
-                    + it.override().map(why -> ". Yêu cầu lần hai vì: " + why).orElse("");
+                    + it.override().map(why -> ". Yêu cầu lần hai vì: " + why).orElse("")
+                    + (it.source() == SupplementRequest.Source.REGISTRY ? " (cơ sở đăng ký yêu cầu)" : "")
+                    + it.lapsesAt().map(end -> ". Hạn bổ sung " + moment(end)).orElse("");
         } else if (event instanceof SupplementAccepted it) {
             return "Nhận đủ giấy tờ bổ sung, trở lại «%s»%s"
                     .formatted(it.backTo().vi(), dueNow(it.due()));
@@ -82,14 +91,17 @@ public final class EventText {
             return "Thu lại kết quả để đính chính: " + it.reason();
         } else if (event instanceof RegistryLinked it) {
             return "Cơ sở đăng ký %s đã nhận hồ sơ, mã %s".formatted(it.registry(), it.reference());
+        } else if (event instanceof OpenedFromRegister it) {
+            return "Nhận từ phần mềm đăng ký %s, mã %s".formatted(it.registry(), it.reference());
+        } else if (event instanceof Apologised it) {
+            return "Xin lỗi, hẹn lại từ %s sang %s. Lý do: %s"
+                    .formatted(due(it.missed()), due(it.appointed()), it.reason());
         } else if (event instanceof ExternalNote it) {
             return "%s [%s %s]".formatted(it.text(), it.namespace(), it.kind());
         } else if (event instanceof DossierEvent.WithdrawalAccepted) {
             return "Chấp nhận rút hồ sơ";
-        } else if (event instanceof DossierEvent.ProcessingStarted) {
-            return "Chuyển bộ phận chuyên môn xử lý";
         }
-        return "Sắp đến hạn trả kết quả";
+        return RoutingText.vi(event);
     }
 
     /**
@@ -115,7 +127,11 @@ public final class EventText {
         return due.map(date -> ", hẹn trả " + due(date)).orElse("");
     }
 
-    private static String due(DueDate due) {
-        return MINUTE.format(VietnamTime.at(due.at())) + (due.provisional() ? " (tạm tính)" : "");
+    static String due(DueDate due) {
+        return moment(due.at()) + (due.provisional() ? " (tạm tính)" : "");
+    }
+
+    static String moment(Instant at) {
+        return MINUTE.format(VietnamTime.at(at));
     }
 }

@@ -2,6 +2,7 @@ package vn.motcua.event;
 
 import java.time.Instant;
 import vn.motcua.dossier.DossierCode;
+import vn.motcua.identity.Actor;
 import vn.motcua.law.LegalBasis;
 
 /**

@@ -12,16 +12,19 @@ import vn.motcua.dossier.ContentDigest;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierReason;
+import vn.motcua.dossier.DossierResult;
 import vn.motcua.dossier.Filing;
+import vn.motcua.dossier.Intake;
+import vn.motcua.dossier.RegistryLink;
 import vn.motcua.error.ConflictException;
 import vn.motcua.error.NotFoundException;
 import vn.motcua.error.Reason;
 import vn.motcua.error.Violation;
-import vn.motcua.event.Actor;
 import vn.motcua.event.EventHead;
 import vn.motcua.event.EventLog;
 import vn.motcua.event.LoggedEvent;
 import vn.motcua.fee.FeePricing;
+import vn.motcua.identity.Actor;
 import vn.motcua.onestop.Idempotency.Done;
 import vn.motcua.workflow.ActionName;
 import vn.motcua.workflow.Decision;
@@ -84,11 +87,14 @@ public final class OneStop {
      * @throws ConflictException if the key was used for another submission
      */
     public Outcome submit(Submission submission, Actor actor, IdempotencyKey key) {
-        return open(requested(ActionName.SUBMIT, submission, actor, key), actor, DossierAction.Submit::new);
+        Intake intake = actor.agency()
+                .map(desk -> Intake.at(submission.channel(), desk))
+                .orElseGet(() -> Intake.of(submission.channel()));
+        return open(requested(ActionName.SUBMIT, submission, actor, key, intake), actor, DossierAction.Submit::new);
     }
 
     /**
-     * Takes and accepts a dossier at the counter or at home in one act.
+     * Takes and accepts a dossier at the counter in one act.
      *
      * @param submission what is filed
      * @param actor the officer of the one-stop
@@ -98,10 +104,54 @@ public final class OneStop {
      * @throws ConflictException if the key was used for another submission
      */
     public Outcome receiveAtCounter(Submission submission, Actor actor, IdempotencyKey key) {
+        return received(submission, actor, key, Intake.Place.COUNTER);
+    }
+
+    /**
+     * Takes and accepts a dossier at the citizen's home in one act. It costs what it costs at the counter.
+     *
+     * @param submission what is filed, through the channel DIRECT
+     * @param actor the officer of the one-stop
+     * @param key the caller's name for this request; the same key and submission give the first answer again
+     * @return the dossier in status 2, or why not
+     * @throws vn.motcua.error.InvalidInputException if the submission has violations, all of them named
+     * @throws ConflictException if the key was used for another submission
+     */
+    public Outcome receiveAtHome(Submission submission, Actor actor, IdempotencyKey key) {
+        return received(submission, actor, key, Intake.Place.HOME);
+    }
+
+    private Outcome received(Submission submission, Actor actor, IdempotencyKey key, Intake.Place place) {
         return open(
-                requested(ActionName.RECEIVE_AT_COUNTER, submission, actor, key),
+                requested(
+                        ActionName.RECEIVE_AT_COUNTER,
+                        submission,
+                        actor,
+                        key,
+                        new Intake(place, actor.agency(), false)),
                 actor,
                 DossierAction.ReceiveAtCounter::new);
+    }
+
+    /**
+     * Takes over a dossier that was first made in a registry's software, with its result: lawful, marked, and left out of
+     * on-time figures. What the registry did not ask for is not asked for here.
+     *
+     * @param submission what the registry knows of it
+     * @param actor the registry, or an officer of the one-stop
+     * @param key the caller's name for this request, for example made from the registry's reference
+     * @param link its counterpart in the registry
+     * @param result the result
+     * @return the dossier in status 9, or why not
+     * @throws vn.motcua.error.InvalidInputException if the submission has violations, all of them named
+     * @throws ConflictException if the key was used for another submission
+     */
+    public Outcome openFromRegister(
+            Submission submission, Actor actor, IdempotencyKey key, RegistryLink link, DossierResult result) {
+        return open(
+                requested(ActionName.OPEN_FROM_REGISTER, submission, actor, key, Intake.fromRegister()),
+                actor,
+                (code, filing, prices, packs) -> new DossierAction.OpenFromRegister(code, filing, packs, link, result));
     }
 
     /**
@@ -178,14 +228,15 @@ public final class OneStop {
     }
 
     /** A request to open a dossier, under the key that it goes by; the digest tells it from another one of that key. */
-    private record Request(Submission submission, List<Violation> found, String key, String digest) {}
+    private record Request(Submission submission, List<Violation> found, String key, String digest, Intake intake) {}
 
-    private Request requested(ActionName action, Submission submission, Actor actor, IdempotencyKey key) {
+    private Request requested(
+            ActionName action, Submission submission, Actor actor, IdempotencyKey key, Intake intake) {
         List<Violation> found = reader.check(submission);
-        String text = action + "\n" + SubmissionDigest.text(submission);
+        String text = action + " " + intake.place() + "\n" + SubmissionDigest.text(submission);
         String digest = ContentDigest.of(text.getBytes(StandardCharsets.UTF_8)).value();
         // a key holds no blank, so nobody's account can be spelled to meet another's key
-        return new Request(submission, found, actor.role() + " " + actor.id() + " " + key.value(), digest);
+        return new Request(submission, found, actor.role() + " " + actor.id() + " " + key.value(), digest, intake);
     }
 
     private Outcome open(Request request, Actor actor, OpeningFactory factory) {
@@ -195,7 +246,8 @@ public final class OneStop {
         }
         Instant at = now();
         // outside of the transaction, since whether a file is there may be asked over a network
-        Filing filing = reader.read(request.submission(), request.found(), at).filing();
+        Filing filing =
+                reader.read(request.submission(), request.found(), at).filing().with(request.intake());
         Proposal proposal = new Proposal(filing, law.quote(filing), at, actor, factory);
         // tried with a code that is never drawn, so that a rejected filing costs no number
         DossierCode draft = DossierCode.of(filing.agency().code().value(), VietnamTime.dayOf(at), 0);

@@ -3,7 +3,8 @@ package vn.motcua.onestop;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import vn.motcua.event.Actor;
+import vn.motcua.dossier.Moment;
+import vn.motcua.identity.Actor;
 import vn.motcua.workflow.DossierAction;
 
 /**
@@ -45,9 +46,9 @@ public final class TimerRun {
             batch = work.run(transaction -> transaction.timers().claimDue(clock.instant(), LEASE, BATCH));
             for (Timers.Timer timer : batch) {
                 work.run(transaction -> {
-                    Outcome outcome = oneStop.apply(transaction, timer.dossier(), action(timer), TIMER);
+                    // first taken away, since the action may set the next one of its kind
                     transaction.timers().cancel(timer.dossier(), timer.kind());
-                    return outcome;
+                    return oneStop.apply(transaction, timer.dossier(), action(timer), TIMER);
                 });
             }
             fired += batch.size();
@@ -56,8 +57,7 @@ public final class TimerRun {
     }
 
     private static DossierAction action(Timers.Timer timer) {
-        return switch (timer.kind()) {
-            case DUE_SOON -> new DossierAction.WarnDue();
-        };
+        Moment moment = timer.kind();
+        return moment.isLapse() ? new DossierAction.Stop(moment.vi()) : new DossierAction.Warn(moment);
     }
 }

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import vn.motcua.dossier.DossierCode;
-import vn.motcua.workflow.TimerKind;
+import vn.motcua.dossier.Moment;
 
 /** The moments for which dossiers asked to be woken: one per dossier and kind. */
 public interface Timers {
@@ -16,7 +16,7 @@ public interface Timers {
      * @param kind what it is for
      * @param at when it is due
      */
-    record Timer(DossierCode dossier, TimerKind kind, Instant at) {}
+    record Timer(DossierCode dossier, Moment kind, Instant at) {}
 
     /**
      * Sets a timer, in place of an earlier one of the same dossier and kind.
@@ -31,7 +31,7 @@ public interface Timers {
      * @param dossier whose it is
      * @param kind what it is for
      */
-    void cancel(DossierCode dossier, TimerKind kind);
+    void cancel(DossierCode dossier, Moment kind);
 
     /**
      * Takes timers that are due so that nobody else takes them before the lease ends.

@@ -1,5 +1,6 @@
 package vn.motcua.workflow;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,18 +9,41 @@ import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierResult;
 import vn.motcua.dossier.Filing;
 import vn.motcua.dossier.FormFields;
+import vn.motcua.dossier.Moment;
 import vn.motcua.dossier.RegistryLink;
 import vn.motcua.dossier.Settlement;
 import vn.motcua.fee.ApplicantGroup;
 import vn.motcua.fee.Channel;
 import vn.motcua.fee.FeePricing;
 import vn.motcua.fee.FeeQuote;
+import vn.motcua.identity.AgencyCode;
 
 /**
  * Something that someone wants to do to a dossier. There is no other door: whatever is needed from outside (a code, a price,
  * a registry's answer) arrives inside the action.
  */
-public sealed interface DossierAction {
+public sealed interface DossierAction
+        permits RoutingAction,
+                DossierAction.Opening,
+                DossierAction.OnDraft,
+                DossierAction.Receive,
+                DossierAction.Refuse,
+                DossierAction.RequestSupplement,
+                DossierAction.AcceptSupplement,
+                DossierAction.RaiseObligation,
+                DossierAction.SettleObligation,
+                DossierAction.RequestWithdrawal,
+                DossierAction.RejectWithdrawal,
+                DossierAction.AcceptWithdrawal,
+                DossierAction.StartProcessing,
+                DossierAction.Apologise,
+                DossierAction.Stop,
+                DossierAction.Complete,
+                DossierAction.ReturnResult,
+                DossierAction.CorrectResult,
+                DossierAction.LinkRegistry,
+                DossierAction.Warn,
+                DossierAction.Note {
 
     /**
      * The name under which the transition table knows the action.
@@ -29,6 +53,59 @@ public sealed interface DossierAction {
     default ActionName name() {
         return ActionName.of(this);
     }
+
+    /** An action that must say why. */
+    interface Reasoned {
+
+        /**
+         * Why it is done.
+         *
+         * @return the reason in the words of who does it, personal
+         */
+        String reason();
+    }
+
+    /** What is done to a draft, which is nobody's business but its owner's and the desk's that typed it. */
+    sealed interface OnDraft extends DossierAction {
+
+        /**
+         * Whose draft it is.
+         *
+         * @return the portal account
+         */
+        String account();
+
+        /**
+         * The desk that typed it for the citizen.
+         *
+         * @return the agency, empty if the citizen began it himself
+         */
+        Optional<AgencyCode> desk();
+    }
+
+    /**
+     * Begins a draft.
+     *
+     * @param account whose it is
+     * @param desk the desk that types it, if one does
+     */
+    record CreateDraft(String account, Optional<AgencyCode> desk) implements OnDraft {}
+
+    /**
+     * Changes a draft.
+     *
+     * @param account whose it is
+     * @param desk the desk that typed it, if one did
+     */
+    record ChangeDraft(String account, Optional<AgencyCode> desk) implements OnDraft {}
+
+    /**
+     * Throws a draft away.
+     *
+     * @param account whose it is
+     * @param desk the desk that typed it, if one did
+     */
+    record DiscardDraft(String account, Optional<AgencyCode> desk) implements OnDraft {}
 
     /** An action that opens a dossier. */
     sealed interface Opening extends DossierAction {
@@ -84,6 +161,26 @@ public sealed interface DossierAction {
             implements Opening {}
 
     /**
+     * Takes over a dossier that was first made in a registry's software, with its result.
+     *
+     * @param code the code drawn for it
+     * @param filing what the registry knows of it, whose intake is the register
+     * @param packVersion the law packs in force
+     * @param link its counterpart there
+     * @param result the result
+     */
+    record OpenFromRegister(
+            DossierCode code, Filing filing, String packVersion, RegistryLink link, DossierResult result)
+            implements Opening {
+
+        /** Nothing is charged for what the registry did by itself. */
+        @Override
+        public List<FeePricing> prices() {
+            return List.of();
+        }
+    }
+
+    /**
      * Accepts a complete dossier.
      *
      * @param verified the groups that the applicant had only claimed and whose proof the officer has seen
@@ -105,8 +202,19 @@ public sealed interface DossierAction {
      * Refuses at intake.
      *
      * @param reason why, for form 03
+     * @param approvedBy the account of the head of the one-stop, who has to approve a refusal after a supplement
      */
-    record Refuse(String reason) implements DossierAction {
+    record Refuse(String reason, Optional<String> approvedBy) implements DossierAction, Reasoned {
+
+        /**
+         * Refuses what was never asked to be supplemented.
+         *
+         * @param reason why
+         */
+        public Refuse(String reason) {
+            this(reason, Optional.empty());
+        }
+
         @Override
         public String toString() {
             return "Refuse[***]";
@@ -120,7 +228,8 @@ public sealed interface DossierAction {
      * @param reason why, for form 02
      * @param override why a second request is made against the rule
      */
-    record RequestSupplement(List<String> items, String reason, Optional<String> override) implements DossierAction {
+    record RequestSupplement(List<String> items, String reason, Optional<String> override)
+            implements DossierAction, Reasoned {
         @Override
         public String toString() {
             return "RequestSupplement[***]";
@@ -177,7 +286,7 @@ public sealed interface DossierAction {
      *
      * @param reason why
      */
-    record RejectWithdrawal(String reason) implements DossierAction {
+    record RejectWithdrawal(String reason) implements DossierAction, Reasoned {
         @Override
         public String toString() {
             return "RejectWithdrawal[***]";
@@ -187,15 +296,38 @@ public sealed interface DossierAction {
     /** Accepts the withdrawal. */
     record AcceptWithdrawal() implements DossierAction {}
 
-    /** Hands the dossier over to the deciding unit. */
-    record StartProcessing() implements DossierAction {}
+    /**
+     * Hands the dossier over to the deciding unit.
+     *
+     * @param officer the officer of that field, empty to leave it to the unit
+     */
+    record StartProcessing(Optional<String> officer) implements DossierAction {
+
+        /** Hands it over to the unit, which assigns it. */
+        public StartProcessing() {
+            this(Optional.empty());
+        }
+    }
+
+    /**
+     * Apologises for a result that will be late, with the one new appointment that the law allows.
+     *
+     * @param reason why, for form 04
+     * @param newDay the new day, a working day after the one that is missed
+     */
+    record Apologise(String reason, LocalDate newDay) implements DossierAction, Reasoned {
+        @Override
+        public String toString() {
+            return "Apologise[" + newDay + "]";
+        }
+    }
 
     /**
      * Ends the handling without a result.
      *
      * @param reason why, for form 05
      */
-    record Stop(String reason) implements DossierAction {
+    record Stop(String reason) implements DossierAction, Reasoned {
         @Override
         public String toString() {
             return "Stop[***]";
@@ -221,7 +353,7 @@ public sealed interface DossierAction {
      *
      * @param reason why
      */
-    record CorrectResult(String reason) implements DossierAction {
+    record CorrectResult(String reason) implements DossierAction, Reasoned {
         @Override
         public String toString() {
             return "CorrectResult[***]";
@@ -235,8 +367,12 @@ public sealed interface DossierAction {
      */
     record LinkRegistry(RegistryLink link) implements DossierAction {}
 
-    /** Reminds that the result is due on the next working day. */
-    record WarnDue() implements DossierAction {}
+    /**
+     * Reminds of a moment that has come.
+     *
+     * @param moment which one; the end of someone's silence is a {@link Stop} instead
+     */
+    record Warn(Moment moment) implements DossierAction {}
 
     /**
      * Adds a fact of someone else's.

@@ -18,6 +18,7 @@ import vn.motcua.event.DossierEvent;
 import vn.motcua.event.Occurrence;
 import vn.motcua.fee.Dong;
 import vn.motcua.fee.FeeQuote;
+import vn.motcua.procedure.PaymentMoment;
 
 /** What is owed, and money that arrives. Money that has arrived is never refused, whatever the status. */
 final class ObligationRules {
@@ -34,7 +35,40 @@ final class ObligationRules {
                 .toList();
     }
 
-    static Decision raise(Situation situation, DossierAction.RaiseObligation action) {
+    static List<Reason> returnSettled(Situation situation, DossierAction action) {
+        return open(situation, Guard.RETURN);
+    }
+
+    /** What falls due at intake was asked for and is paid; a fee counts as asked for under whatever quote. */
+    static List<Reason> intakeSettled(Situation situation, DossierAction action) {
+        List<Reason> obstacles = new ArrayList<>(open(situation, Guard.PROCESSING));
+        obstacles.addAll(notRaised(situation, PaymentMoment.AT_INTAKE));
+        return obstacles;
+    }
+
+    /** What falls due during the processing was asked for before it ends. */
+    static List<Reason> ownRaised(Situation situation, DossierAction action) {
+        return notRaised(situation, PaymentMoment.DURING_PROCESSING);
+    }
+
+    private static List<Reason> notRaised(Situation situation, PaymentMoment moment) {
+        Dossier dossier = situation.dossier();
+        if (situation.procedure().payment() != moment) {
+            return List.of();
+        }
+        Set<String> raised = dossier.obligations().stream()
+                .map(FinancialObligation::quotes)
+                .flatMap(List::stream)
+                .map(FeeQuote::fee)
+                .collect(Collectors.toSet());
+        Dong missing = dossier.quotes().stream()
+                .filter(quote -> !raised.contains(quote.fee()))
+                .map(FeeQuote::total)
+                .reduce(Dong.ZERO, Dong::plus);
+        return missing.isZero() ? List.of() : List.of(WorkflowReason.OBLIGATION_NOT_RAISED.with(missing));
+    }
+
+    static List<Reason> somethingNew(Situation situation, DossierAction.RaiseObligation action) {
         Dossier dossier = situation.dossier();
         List<Reason> obstacles = new ArrayList<>();
         Set<FeeQuote> seen = dossier.obligations().stream()
@@ -48,12 +82,13 @@ final class ObligationRules {
         if (total.isZero()) {
             obstacles.add(WorkflowReason.NOTHING_OWED.with());
         }
-        if (!obstacles.isEmpty()) {
-            return new Decision.Rejected(obstacles);
-        }
-        String id = Integer.toString(dossier.obligations().size() + 1);
+        return obstacles;
+    }
+
+    static Decision raise(Situation situation, DossierAction.RaiseObligation action) {
+        String id = Integer.toString(situation.dossier().obligations().size() + 1);
         FinancialObligation obligation =
-                new FinancialObligation(id, action.quotes(), Guard.PROCESSING, situation.at(), List.of());
+                FinancialObligation.open(id, action.quotes(), Guard.PROCESSING, situation.at());
         return situation.accept(situation.moved().with(obligation), List.of(raised(obligation)), List.of());
     }
 
@@ -63,18 +98,22 @@ final class ObligationRules {
                 obligation.quotes().get(0).decisive().basis());
     }
 
-    static Decision settle(Situation situation, DossierAction.SettleObligation action) {
+    static List<Reason> paymentNew(Situation situation, DossierAction.SettleObligation action) {
         Dossier dossier = situation.dossier();
         Settlement settlement = action.settlement();
         Optional<FinancialObligation> found = dossier.obligation(action.obligation());
         if (found.isEmpty()) {
-            return Workflow.rejected(DossierReason.OBLIGATION_NOT_FOUND.with(dossier.code(), action.obligation()));
+            return List.of(DossierReason.OBLIGATION_NOT_FOUND.with(dossier.code(), action.obligation()));
         }
-        FinancialObligation before = found.get();
-        if (before.holds(settlement)) {
-            return Workflow.rejected(
-                    WorkflowReason.PAYMENT_RECORDED.with(settlement.reference(), settlement.intermediary()));
-        }
+        return found.get().holds(settlement)
+                ? List.of(WorkflowReason.PAYMENT_RECORDED.with(settlement.reference(), settlement.intermediary()))
+                : List.of();
+    }
+
+    static Decision settle(Situation situation, DossierAction.SettleObligation action) {
+        Dossier dossier = situation.dossier();
+        Settlement settlement = action.settlement();
+        FinancialObligation before = dossier.obligation(action.obligation()).orElseThrow();
         FinancialObligation after = before.with(settlement);
         boolean late = before.isSettled() || dossier.status().isTerminal();
         DossierEvent event = late

@@ -2,85 +2,100 @@ package vn.motcua.workflow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Filing;
 import vn.motcua.dossier.FinancialObligation;
 import vn.motcua.dossier.FinancialObligation.Guard;
+import vn.motcua.dossier.Holder;
 import vn.motcua.error.Reason;
 import vn.motcua.event.DossierEvent;
 import vn.motcua.event.Occurrence;
 import vn.motcua.fee.Channel;
 import vn.motcua.fee.FeePricing;
 import vn.motcua.fee.FeeQuote;
+import vn.motcua.identity.ActorRole;
 import vn.motcua.procedure.PaymentMoment;
 
-/** Opens a dossier: by submission (status 1), or by receipt at the counter (status 2). */
+/** Opens a dossier: by submission (status 1), by receipt at the counter (status 2), or out of a register (status 9). */
 final class OpeningRules {
 
     private OpeningRules() {}
 
     /** A dossier before its first version, so that the rules of {@link Situation} hold for openings too. */
-    static Dossier blank(DossierAction.Opening action, DossierStatus start) {
-        Dossier first = Dossier.opened(action.code(), start, action.filing(), quotes(action), action.packVersion());
-        return new Dossier(
-                first.code(),
-                0,
-                start,
-                List.of(),
-                first.filing(),
-                first.clock(),
-                first.quotes(),
-                List.of(),
-                List.of(),
-                List.of(),
-                first.result(),
-                first.packVersion());
+    static Dossier blank(DossierAction.Opening action) {
+        return Dossier.opened(action.code(), DossierStatus.DRAFT, action.filing(), quotes(action), action.packVersion())
+                .unborn();
     }
 
-    static Decision decide(Situation situation, DossierAction.Opening action) {
-        List<Reason> obstacles = new ArrayList<>(
-                DocumentCheck.missing(situation.procedure(), situation.dossier().filing()));
-        CaseCheck.contradiction(situation.procedure(), situation.dossier().filing())
-                .ifPresent(obstacles::add);
-        action.prices().stream()
+    static List<Reason> complete(Situation situation, DossierAction.Opening action) {
+        return DocumentCheck.missing(situation.procedure(), action.filing());
+    }
+
+    static List<Reason> caseFits(Situation situation, DossierAction.Opening action) {
+        return CaseCheck.contradiction(situation.procedure(), action.filing()).stream()
+                .toList();
+    }
+
+    static List<Reason> priced(Situation situation, DossierAction.Opening action) {
+        return action.prices().stream()
                 .filter(FeePricing.NotPriced.class::isInstance)
                 .map(price -> ((FeePricing.NotPriced) price).reason())
-                .forEach(obstacles::add);
-        PaymentMoment moment = situation.procedure().payment();
-        boolean atCounter = action instanceof DossierAction.ReceiveAtCounter;
-        if (atCounter) {
-            IntakeRules.unproven(situation.dossier())
-                    .forEach(group -> obstacles.add(WorkflowReason.RELIEF_UNVERIFIED.with(group.vi(), group)));
-        }
-        if (atCounter && action.filing().channel() != Channel.DIRECT) {
-            obstacles.add(WorkflowReason.COUNTER_IS_DIRECT.with());
-        }
-        if (atCounter
-                && moment.guardsReceive()
-                && !situation.dossier().quotedTotal().isZero()) {
-            obstacles.add(
-                    WorkflowReason.PAY_BEFORE_RECEIPT.with(situation.dossier().quotedTotal()));
-        }
-        if (!obstacles.isEmpty()) {
-            return new Decision.Rejected(obstacles);
-        }
-        Filing filing = action.filing();
-        Dossier next = situation.moved();
+                .toList();
+    }
+
+    static List<Reason> atDesk(Situation situation, DossierAction.Opening action) {
+        return action.filing().channel() == Channel.DIRECT
+                ? List.of()
+                : List.of(WorkflowReason.COUNTER_IS_DIRECT.with());
+    }
+
+    static List<Reason> fromRegister(Situation situation, DossierAction.OpenFromRegister action) {
+        return action.filing().intake().isFromRegister() ? List.of() : List.of(WorkflowReason.NOT_FROM_REGISTER.with());
+    }
+
+    static Decision submit(Situation situation, DossierAction.Submit action) {
         List<Occurrence> occurrences = new ArrayList<>();
+        Dossier next = filed(situation, occurrences);
+        return situation.accept(next.with(next.routing().heldBy(situation.officer())), occurrences, List.of());
+    }
+
+    static Decision receiveAtCounter(Situation situation, DossierAction.ReceiveAtCounter action) {
+        List<Occurrence> occurrences = new ArrayList<>();
+        Dossier next = filed(situation, occurrences);
+        occurrences.add(IntakeRules.received(situation, next));
+        return situation.accept(next.with(next.routing().heldBy(situation.officer())), occurrences, List.of());
+    }
+
+    static Decision openFromRegister(Situation situation, DossierAction.OpenFromRegister action) {
+        Dossier next = situation.moved();
+        Holder desk = Holder.unit(next.filing().agency().code(), ActorRole.ONE_STOP);
+        return situation.accept(
+                next.with(action.link())
+                        .with(action.result())
+                        .with(next.routing().heldBy(Optional.of(desk))),
+                new DossierEvent.OpenedFromRegister(
+                        next.filing().procedure(),
+                        action.link().registry(),
+                        action.link().reference()));
+    }
+
+    private static Dossier filed(Situation situation, List<Occurrence> occurrences) {
+        Dossier next = situation.moved();
+        Filing filing = next.filing();
+        PaymentMoment moment = situation.procedure().payment();
         occurrences.add(new Occurrence(
                 new DossierEvent.Submitted(filing.procedure(), filing.channel(), next.quotedTotal(), why(next)),
                 situation.basis()));
         if (moment.isRaisedAtSubmission() && !next.quotedTotal().isZero()) {
             Guard guard = moment.guardsReceive() ? Guard.RECEIVE : Guard.RETURN;
-            next = next.with(new FinancialObligation("1", owed(next), guard, situation.at(), List.of()));
-            occurrences.add(ObligationRules.raised(next.obligations().get(0)));
+            FinancialObligation obligation = FinancialObligation.open("1", owed(next), guard, situation.at());
+            next = next.with(obligation);
+            occurrences.add(ObligationRules.raised(obligation));
         }
-        if (atCounter) {
-            occurrences.add(IntakeRules.received(situation, next));
-        }
-        return situation.accept(next, occurrences, List.of());
+        return next;
     }
 
     private static List<FeeQuote> owed(Dossier dossier) {

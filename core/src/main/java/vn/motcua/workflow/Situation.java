@@ -5,22 +5,32 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.motcua.deadline.Deadlines;
 import vn.motcua.deadline.DueDate;
 import vn.motcua.deadline.ProcessingClock;
 import vn.motcua.deadline.VietnamTime;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.Holder;
 import vn.motcua.error.Reason;
 import vn.motcua.event.DossierEvent;
 import vn.motcua.event.Occurrence;
+import vn.motcua.identity.Actor;
+import vn.motcua.identity.AgencyCode;
 import vn.motcua.law.LegalBasis;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.SupplementRule;
 import vn.motcua.workflow.Transition.Target;
 
-/** Everything a rule needs to judge one action: the dossier, the row that allows it, the law, and the moment. */
-record Situation(Dossier dossier, Procedure procedure, Deadlines deadlines, Transition row, Instant at) {
+/** Everything a rule needs to judge one action: the dossier, the row that allows it, the law, who acts, and the moment. */
+record Situation(
+        Dossier dossier,
+        Procedure procedure,
+        Function<AgencyCode, Deadlines> desks,
+        Transition row,
+        Actor actor,
+        Instant at) {
 
     /** The dossier after the row's move: status, interrupted statuses, clock and version. */
     Dossier moved() {
@@ -35,6 +45,11 @@ record Situation(Dossier dossier, Procedure procedure, Deadlines deadlines, Tran
         return next.withClock(clockFor(next));
     }
 
+    /** The calendar and hours of the deciding agency. */
+    Deadlines deadlines() {
+        return desks.apply(dossier.filing().agency().code());
+    }
+
     /** The Vietnamese day. */
     LocalDate day() {
         return VietnamTime.dayOf(at);
@@ -42,7 +57,12 @@ record Situation(Dossier dossier, Procedure procedure, Deadlines deadlines, Tran
 
     /** The text that the row rests on, as of that day. */
     LegalBasis basis() {
-        return row.basisOn(day());
+        return row.basis().on(day());
+    }
+
+    /** The officer who acts, as one who holds dossiers; empty for a citizen or a system. */
+    Optional<Holder> officer() {
+        return actor.agency().map(agency -> Holder.officer(agency, actor.role(), actor.id()));
     }
 
     Decision.Accepted accept(Dossier next, DossierEvent event) {
@@ -50,12 +70,16 @@ record Situation(Dossier dossier, Procedure procedure, Deadlines deadlines, Tran
     }
 
     Decision.Accepted accept(Dossier next, List<Occurrence> occurrences, List<Reason> attention) {
-        return new Decision.Accepted(next, occurrences, timers(next.clock()), attention);
+        return new Decision.Accepted(next, occurrences, new Moments(this).changes(next), attention);
     }
 
-    /** An end without a result: money that had come is for an officer to look at. */
+    /** An end without a result: nobody holds it any more, and money that had come is for an officer to look at. */
     Decision.Accepted end(DossierEvent event) {
-        return accept(moved(), List.of(new Occurrence(event, basis())), ObligationRules.paidAndEnded(dossier));
+        Dossier next = moved();
+        return accept(
+                next.with(next.routing().heldBy(Optional.empty())),
+                List.of(new Occurrence(event, basis())),
+                ObligationRules.paidAndEnded(dossier));
     }
 
     static Dossier returned(Dossier dossier) {
@@ -65,7 +89,7 @@ record Situation(Dossier dossier, Procedure procedure, Deadlines deadlines, Tran
     }
 
     DueDate fullLimit() {
-        return deadlines.due(at, procedure.time().limit(), procedure.time().cutoff());
+        return deadlines().due(at, procedure.time().limit(), procedure.time().cutoff());
     }
 
     private ProcessingClock clockFor(Dossier next) {
@@ -75,7 +99,7 @@ record Situation(Dossier dossier, Procedure procedure, Deadlines deadlines, Tran
             case START -> clock.started(at, fullLimit());
             case STOP -> clock.stopped(at);
             case END -> clock.isStarted() ? clock.ended(at) : clock;
-            case REOPEN -> clock.reopened();
+            case REOPEN -> clock.isStarted() ? clock.reopened() : clock;
             case RESUME -> next.status().isInterrupting() ? clock : resumed(clock);
             case RESTART_OR_RESUME -> {
                 boolean restarts = procedure.time().supplement() == SupplementRule.RESTART;
@@ -88,28 +112,8 @@ record Situation(Dossier dossier, Procedure procedure, Deadlines deadlines, Tran
     private ProcessingClock resumed(ProcessingClock clock) {
         Optional<ProcessingClock> moved = clock.stoppedAt().flatMap(since -> clock.due()
                 .map(due -> clock.resumed(
-                        at, deadlines.extended(due, procedure.time().limit().unit(), since, at))));
+                        at, deadlines().extended(due, procedure.time().limit().unit(), since, at))));
         return moved.orElse(clock);
-    }
-
-    /** The reminder stands while the clock runs, on the morning of the last working day before the due date. */
-    private List<TimerChange> timers(ProcessingClock clock) {
-        if (clock.equals(dossier.clock())) {
-            return List.of();
-        }
-        Optional<Instant> reminder = clock.isRunning()
-                ? clock.due().map(this::morningBefore).filter(morning -> morning.isAfter(at))
-                : Optional.empty();
-        return List.of(new TimerChange(TimerKind.DUE_SOON, reminder));
-    }
-
-    private Instant morningBefore(DueDate due) {
-        return deadlines
-                .calendar()
-                .before(VietnamTime.dayOf(due.at()))
-                .atTime(deadlines.hours().opens())
-                .atZone(VietnamTime.ZONE)
-                .toInstant();
     }
 
     private static List<DossierStatus> pushed(List<DossierStatus> waiting, DossierStatus status) {

@@ -1,46 +1,87 @@
 package vn.motcua.workflow;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.motcua.deadline.VietnamTime;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.SupplementRequest;
+import vn.motcua.dossier.SupplementRequest.Source;
 import vn.motcua.error.Reason;
 import vn.motcua.event.DossierEvent;
+import vn.motcua.event.Occurrence;
+import vn.motcua.identity.ActorRole;
 
 /** Missing papers: everything named in one go, once per dossier. */
 final class SupplementRules {
 
+    private static final int REQUEST_WITHIN_DAYS = 3;
+
     private SupplementRules() {}
 
+    static List<Reason> papersNamed(Situation situation, DossierAction.RequestSupplement action) {
+        boolean named = !action.items().isEmpty() && action.items().stream().noneMatch(String::isBlank);
+        return named ? List.of() : List.of(WorkflowReason.NOTHING_NAMED.with());
+    }
+
+    /** An officer's second request needs a special reason; a registry's is a fact that nobody here can refuse. */
+    static List<Reason> oneRequest(Situation situation, DossierAction.RequestSupplement action) {
+        return second(situation)
+                        && action.override().filter(why -> !why.isBlank()).isEmpty()
+                ? List.of(WorkflowReason.SUPPLEMENT_ONCE.with())
+                : List.of();
+    }
+
+    private static boolean second(Situation situation) {
+        return source(situation) == Source.OFFICER
+                && situation.dossier().supplements().stream().anyMatch(each -> each.source() == Source.OFFICER);
+    }
+
+    private static Source source(Situation situation) {
+        return situation.actor().role() == ActorRole.REGISTRY ? Source.REGISTRY : Source.OFFICER;
+    }
+
+    static List<Reason> known(Situation situation, DossierAction.AcceptSupplement action) {
+        return DocumentCheck.strange(situation.procedure(), action.documents());
+    }
+
     static Decision request(Situation situation, DossierAction.RequestSupplement action) {
-        List<Reason> obstacles = new ArrayList<>();
-        if (action.items().isEmpty() || action.items().stream().anyMatch(String::isBlank)) {
-            obstacles.add(WorkflowReason.NOTHING_NAMED.with());
-        }
-        if (action.reason().isBlank()) {
-            obstacles.add(WorkflowReason.REASON_MISSING.with());
-        }
-        boolean second = !situation.dossier().supplements().isEmpty();
-        if (second && action.override().filter(why -> !why.isBlank()).isEmpty()) {
-            obstacles.add(WorkflowReason.SUPPLEMENT_ONCE.with());
-        }
-        if (!obstacles.isEmpty()) {
-            return new Decision.Rejected(obstacles);
-        }
-        Optional<String> override = second ? action.override() : Optional.empty();
+        Optional<String> override = second(situation) ? action.override() : Optional.empty();
+        Optional<Instant> lapsesAt = Optional.empty();
         List<SupplementRequest> all = new ArrayList<>(situation.dossier().supplements());
-        all.add(new SupplementRequest(action.items(), action.reason(), situation.at(), override, Optional.empty()));
+        all.add(new SupplementRequest(
+                action.items(),
+                action.reason(),
+                situation.at(),
+                override,
+                Optional.empty(),
+                source(situation),
+                lapsesAt));
+        DossierEvent event = new DossierEvent.SupplementRequested(
+                action.items(), action.reason(), override, source(situation), lapsesAt);
         return situation.accept(
                 situation.moved().withSupplements(all),
-                new DossierEvent.SupplementRequested(action.items(), action.reason(), override));
+                List.of(new Occurrence(event, situation.basis())),
+                lateRequest(situation));
+    }
+
+    /** Papers should be asked for within three working days of receipt (NĐ 61/2018 Đ19(4)); later is lawful, and marked. */
+    private static List<Reason> lateRequest(Situation situation) {
+        boolean late = source(situation) == Source.OFFICER
+                && situation
+                        .dossier()
+                        .clock()
+                        .startedAt()
+                        .map(VietnamTime::dayOf)
+                        .filter(received ->
+                                situation.deadlines().calendar().workingDaysBetween(received, situation.day())
+                                        > REQUEST_WITHIN_DAYS)
+                        .isPresent();
+        return late ? List.of(WorkflowReason.SUPPLEMENT_LATE.with(REQUEST_WITHIN_DAYS)) : List.of();
     }
 
     static Decision accept(Situation situation, DossierAction.AcceptSupplement action) {
-        List<Reason> strange = DocumentCheck.strange(situation.procedure(), action.documents());
-        if (!strange.isEmpty()) {
-            return new Decision.Rejected(strange);
-        }
         List<SupplementRequest> all = new ArrayList<>(situation.dossier().supplements());
         int last = all.size() - 1;
         all.set(last, all.get(last).accepted(situation.at()));

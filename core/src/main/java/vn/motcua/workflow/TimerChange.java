@@ -2,6 +2,7 @@ package vn.motcua.workflow;
 
 import java.time.Instant;
 import java.util.Optional;
+import vn.motcua.dossier.Moment;
 
 /**
  * What a decision wants done about a timer of its dossier.
@@ -9,4 +10,4 @@ import java.util.Optional;
  * @param kind which timer
  * @param at the moment to set it to, empty to take it away
  */
-public record TimerChange(TimerKind kind, Optional<Instant> at) {}
+public record TimerChange(Moment kind, Optional<Instant> at) {}

@@ -1,12 +1,10 @@
 package vn.motcua.workflow;
 
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import vn.motcua.dossier.DossierStatus;
-import vn.motcua.event.ActorRole;
-import vn.motcua.law.LegalBasis;
+import vn.motcua.identity.ActorRole;
 
 /**
  * One row of the transition table.
@@ -15,27 +13,22 @@ import vn.motcua.law.LegalBasis;
  * @param action the action
  * @param target where it leads
  * @param actors who may
+ * @param of whose officers may
+ * @param guards what must hold besides
  * @param clock what it does to the clock
  * @param basis the text, or practice
- * @param later the texts that took its place, by the day from which they hold, the earliest first
  */
 record Transition(
         Optional<DossierStatus> from,
         ActionName action,
         Target target,
         Set<ActorRole> actors,
+        Competence of,
+        List<Guard> guards,
         ClockEffect clock,
-        LegalBasis basis,
-        SortedMap<LocalDate, LegalBasis> later) {
+        DatedBasis basis) {
 
-    /** The text in force on a day. */
-    LegalBasis basisOn(LocalDate day) {
-        return later.headMap(day.plusDays(1)).values().stream()
-                .reduce((earlier, newer) -> newer)
-                .orElse(basis);
-    }
-
-    /** Where a row leads: a fixed status, back to what was interrupted, or nowhere. */
+    /** Where a row leads: a fixed status, back to what was interrupted, nowhere, or to the end of a draft. */
     sealed interface Target {
 
         record To(DossierStatus status) implements Target {}
@@ -43,5 +36,7 @@ record Transition(
         record Origin() implements Target {}
 
         record Stay() implements Target {}
+
+        record Gone() implements Target {}
     }
 }

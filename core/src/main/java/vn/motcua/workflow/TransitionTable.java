@@ -1,6 +1,5 @@
 package vn.motcua.workflow;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -8,49 +7,65 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.error.IntegrityException;
-import vn.motcua.event.ActorRole;
-import vn.motcua.law.LegalBasis;
+import vn.motcua.identity.ActorRole;
 import vn.motcua.law.yaml.YamlPack;
 import vn.motcua.workflow.Transition.Target;
 
 /** Which status leads where, read from {@code transitions.yaml} and checked when it is loaded. */
 final class TransitionTable {
 
+    private final List<Transition> all = new ArrayList<>();
     private final Map<ActionName, Transition> openings = new EnumMap<>(ActionName.class);
     private final Map<DossierStatus, Map<ActionName, Transition>> rows = new EnumMap<>(DossierStatus.class);
 
-    TransitionTable(List<Row> given) {
-        for (Row row : given) {
-            for (Transition transition : row.transitions()) {
-                Map<ActionName, Transition> group = transition
-                        .from()
-                        .map(status -> rows.computeIfAbsent(status, any -> new EnumMap<>(ActionName.class)))
-                        .orElse(openings);
-                if (group.put(transition.action(), transition) != null) {
-                    throw new IntegrityException(WorkflowReason.TABLE_DUPLICATE.with(
-                            transition.from().map(Enum::name).orElse("-"), transition.action()));
-                }
-            }
+    TransitionTable(Pack pack) {
+        for (Row row : pack.transitions()) {
+            row.transitions(pack.texts()).forEach(this::add);
         }
         checkReach();
     }
 
     static TransitionTable shipped() {
-        return new TransitionTable(
-                YamlPack.shipped("transitions.yaml", Pack.class).transitions());
+        return new TransitionTable(YamlPack.shipped("transitions.yaml", Pack.class));
     }
 
+    /** The rows in the order of the pack, one for each status that they leave. */
+    List<Transition> rows() {
+        return List.copyOf(all);
+    }
+
+    /** The row by which something begins: out of nothing, or as a draft that nobody kept. */
     Optional<Transition> opening(ActionName action) {
-        return Optional.ofNullable(openings.get(action));
+        return Optional.ofNullable(openings.get(action)).or(() -> from(DossierStatus.DRAFT, action));
     }
 
     Optional<Transition> from(DossierStatus status, ActionName action) {
         return Optional.ofNullable(rows.getOrDefault(status, Map.of()).get(action));
+    }
+
+    private void add(Transition transition) {
+        String place = transition.from().map(Enum::name).orElse("-");
+        Map<ActionName, Transition> group = transition
+                .from()
+                .map(status -> rows.computeIfAbsent(status, any -> new EnumMap<>(ActionName.class)))
+                .orElse(openings);
+        if (group.put(transition.action(), transition) != null) {
+            throw new IntegrityException(WorkflowReason.TABLE_DUPLICATE.with(place, transition.action()));
+        }
+        for (Guard guard : transition.guards()) {
+            if (!guard.judges(transition.action())) {
+                throw new IntegrityException(WorkflowReason.TABLE_GUARD.with(guard, place, transition.action()));
+            }
+        }
+        boolean interrupting =
+                transition.from().map(DossierStatus::isInterrupting).orElse(false);
+        if (transition.target() instanceof Target.Origin && !interrupting) {
+            throw new IntegrityException(WorkflowReason.TABLE_NO_ORIGIN.with(place, transition.action()));
+        }
+        all.add(transition);
     }
 
     /** Every status can be reached from an opening, and every status that is not an end can be left. */
@@ -80,39 +95,63 @@ final class TransitionTable {
         }
     }
 
-    record Pack(String version, List<Row> transitions) {}
+    record Pack(String version, Map<String, DatedBasis> texts, List<Row> transitions) {}
 
-    /** A row as written: several statuses may share it; {@code to} is a code, {@code ORIGIN} or {@code STAY}. */
+    /** A row as written: several statuses may share it; {@code to} is a code, {@code ORIGIN}, {@code STAY} or {@code GONE}. */
     record Row(
             @Nullable List<Integer> from,
             ActionName action,
             String to,
             Set<ActorRole> actors,
-            ClockEffect clock,
-            LegalBasis basis,
-            @Nullable SortedMap<LocalDate, LegalBasis> later) {
+            @Nullable Competence of,
+            @Nullable List<Guard> guards,
+            @Nullable ClockEffect clock,
+            String basis) {
 
-        List<Transition> transitions() {
-            if (from == null) {
-                return List.of(row(Optional.empty()));
+        List<Transition> transitions(Map<String, DatedBasis> texts) {
+            DatedBasis text = texts.get(basis);
+            if (text == null) {
+                throw new IntegrityException(WorkflowReason.TABLE_TEXT.with(basis, action));
             }
-            return from.stream().map(code -> row(Optional.of(status(code)))).toList();
+            if (from == null) {
+                return List.of(row(Optional.empty(), text));
+            }
+            return from.stream()
+                    .map(code -> row(Optional.of(status(code)), text))
+                    .toList();
         }
 
-        private Transition row(Optional<DossierStatus> start) {
+        private Transition row(Optional<DossierStatus> start, DatedBasis text) {
             Target target =
                     switch (to) {
                         case "ORIGIN" -> new Target.Origin();
                         case "STAY" -> new Target.Stay();
-                        default -> new Target.To(status(Integer.parseInt(to)));
+                        case "GONE" -> new Target.Gone();
+                        default -> new Target.To(target());
                     };
             return new Transition(
-                    start, action, target, Set.copyOf(actors), clock, basis, later == null ? new TreeMap<>() : later);
+                    start,
+                    action,
+                    target,
+                    Set.copyOf(actors),
+                    of == null ? Competence.DECIDING : of,
+                    guards == null ? List.of() : List.copyOf(guards),
+                    clock == null ? ClockEffect.NONE : clock,
+                    text);
+        }
+
+        private DossierStatus target() {
+            for (DossierStatus status : DossierStatus.values()) {
+                if (to.equals(Integer.toString(status.code()))) {
+                    return status;
+                }
+            }
+            throw new IntegrityException(WorkflowReason.TABLE_STATUS.with(to));
         }
 
         private static DossierStatus status(int code) {
             return DossierStatus.ofCode(code)
-                    .orElseThrow(() -> new IntegrityException(WorkflowReason.TABLE_UNREACHABLE.with(code)));
+                    .orElseThrow(() -> new IntegrityException(WorkflowReason.TABLE_STATUS.with(code)));
         }
     }
 }

@@ -15,9 +15,6 @@ final class WithdrawalRules {
     }
 
     static Decision reject(Situation situation, DossierAction.RejectWithdrawal action) {
-        if (action.reason().isBlank()) {
-            return Workflow.rejected(WorkflowReason.REASON_MISSING.with());
-        }
         Dossier next = situation.moved();
         return situation.accept(
                 next, new DossierEvent.WithdrawalRejected(action.reason(), next.status(), running(next)));

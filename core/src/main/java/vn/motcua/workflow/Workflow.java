@@ -1,6 +1,7 @@
 package vn.motcua.workflow;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,8 +10,8 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.error.InvalidInputException;
 import vn.motcua.error.Reason;
-import vn.motcua.event.Actor;
-import vn.motcua.event.ActorRole;
+import vn.motcua.identity.Actor;
+import vn.motcua.identity.ActorRole;
 import vn.motcua.identity.AgencyCode;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureCatalog;
@@ -48,22 +49,9 @@ public final class Workflow {
      * @return accepted with the first snapshot, or rejected
      */
     public Decision decide(DossierAction.Opening action, Actor actor, Instant at) {
-        Optional<Transition> row = table.opening(action.name());
-        if (row.isEmpty()) {
-            return rejected(WorkflowReason.NOT_IN_TABLE.with(
-                    action.name().vi(), "-", action.name().en(), "-"));
-        }
-        Optional<Reason> refused = refusedActor(
-                row.get(),
-                actor,
-                action.filing().agency().code(),
-                action.filing().applicant().account());
-        if (refused.isPresent()) {
-            return rejected(refused.get());
-        }
-        DossierStatus start = ((Transition.Target.To) row.get().target()).status();
-        Dossier blank = OpeningRules.blank(action, start);
-        return withLaw(blank, row.get(), at, situation -> OpeningRules.decide(situation, action));
+        return table.opening(action.name())
+                .map(row -> decide(OpeningRules.blank(action), row, action, actor, at))
+                .orElseGet(() -> notInTable(action, DossierStatus.DRAFT));
     }
 
     /**
@@ -76,24 +64,80 @@ public final class Workflow {
      * @return accepted with the next snapshot, events and timers, or rejected with every reason
      */
     public Decision decide(Dossier dossier, DossierAction action, Actor actor, Instant at) {
-        Optional<Transition> row = table.from(dossier.status(), action.name());
-        if (row.isEmpty()) {
-            DossierStatus status = dossier.status();
-            return rejected(WorkflowReason.NOT_IN_TABLE.with(
-                    action.name().vi(), status.vi(), action.name().en(), status.en()));
-        }
-        Optional<Reason> refused = refusedActor(
-                row.get(),
-                actor,
-                dossier.filing().agency().code(),
-                dossier.filing().applicant().account());
-        return refused.map(Workflow::rejected)
-                .orElseGet(() -> withLaw(dossier, row.get(), at, situation -> rule(situation, action)));
+        return table.from(dossier.status(), action.name())
+                .filter(row -> dossier.status() != DossierStatus.DRAFT)
+                .map(row -> decide(dossier, row, action, actor, at))
+                .orElseGet(() -> notInTable(action, dossier.status()));
     }
 
-    private static Decision rule(Situation situation, DossierAction action) {
+    /**
+     * Whether someone may begin, change or throw away a draft. A draft has no dossier yet, so nothing but who acts is judged.
+     *
+     * @param action what is to be done
+     * @param actor who wants to do it
+     * @return every reason against it, none if he may
+     */
+    public List<Reason> refusals(DossierAction.OnDraft action, Actor actor) {
+        Transition row = table.opening(action.name()).orElseThrow();
+        List<Reason> reasons = new ArrayList<>(role(row, actor));
+        if (actor.role() == ActorRole.CITIZEN && !actor.id().equals(action.account())) {
+            reasons.add(WorkflowReason.OTHER_APPLICANT.with());
+        }
+        if (actor.agency().isPresent() && !actor.agency().equals(action.desk())) {
+            reasons.add(WorkflowReason.NOT_THIS_DESKS_DRAFT.with());
+        }
+        return reasons;
+    }
+
+    /**
+     * The statuses and what leads from one to another, as a state diagram.
+     *
+     * @return Mermaid text ({@code stateDiagram-v2}), with names and actions in Vietnamese
+     */
+    public static String diagram() {
+        return TransitionText.mermaid(TransitionTable.shipped());
+    }
+
+    /**
+     * The whole transition table for a reader.
+     *
+     * @return a Markdown table: from, action, to, who may, guards, clock, text
+     */
+    public static String table() {
+        return TransitionText.markdown(TransitionTable.shipped());
+    }
+
+    private Decision decide(Dossier dossier, Transition row, DossierAction action, Actor actor, Instant at) {
+        List<Reason> refused = refusedActor(row, actor, dossier, at);
+        if (!refused.isEmpty()) {
+            return new Decision.Rejected(refused);
+        }
+        ProcedureCode code = dossier.filing().procedure();
+        Optional<Procedure> procedure = procedures.find(code);
+        if (procedure.isEmpty()) {
+            return rejected(ProcedureReason.UNKNOWN.with(code));
+        }
+        Situation situation = new Situation(dossier, procedure.get(), deadlines, row, actor, at);
+        try {
+            List<Reason> reasons = row.guards().stream()
+                    .flatMap(guard -> guard.reasons(situation, action).stream())
+                    .toList();
+            return reasons.isEmpty() ? accepted(situation, action) : new Decision.Rejected(reasons);
+        } catch (InvalidInputException e) {
+            // a due date in a year without a calendar
+            return rejected(e.reason());
+        }
+    }
+
+    private static Decision accepted(Situation situation, DossierAction action) {
         return switch (action.name()) {
-            case SUBMIT, RECEIVE_AT_COUNTER -> throw new IllegalStateException("openings have no row of their own");
+            case CREATE_DRAFT, CHANGE_DRAFT, DISCARD_DRAFT ->
+                throw new IllegalStateException("a draft is no dossier yet");
+            case SUBMIT -> OpeningRules.submit(situation, (DossierAction.Submit) action);
+            case RECEIVE_AT_COUNTER ->
+                OpeningRules.receiveAtCounter(situation, (DossierAction.ReceiveAtCounter) action);
+            case OPEN_FROM_REGISTER ->
+                OpeningRules.openFromRegister(situation, (DossierAction.OpenFromRegister) action);
             case RECEIVE -> IntakeRules.receive(situation, (DossierAction.Receive) action);
             case REFUSE -> IntakeRules.refuse(situation, (DossierAction.Refuse) action);
             case REQUEST_SUPPLEMENT -> SupplementRules.request(situation, (DossierAction.RequestSupplement) action);
@@ -103,47 +147,55 @@ public final class Workflow {
             case REQUEST_WITHDRAWAL -> WithdrawalRules.request(situation, (DossierAction.RequestWithdrawal) action);
             case REJECT_WITHDRAWAL -> WithdrawalRules.reject(situation, (DossierAction.RejectWithdrawal) action);
             case ACCEPT_WITHDRAWAL -> WithdrawalRules.accept(situation);
-            case START_PROCESSING -> ProcessingRules.start(situation);
+            case START_PROCESSING -> ProcessingRules.start(situation, (DossierAction.StartProcessing) action);
+            case HAND_OVER -> RoutingRules.handOver(situation, (RoutingAction.HandOver) action);
+            case TAKE_BACK -> RoutingRules.takeBack(situation, (RoutingAction.TakeBack) action);
+            case DELEGATE -> RoutingRules.delegate(situation, (RoutingAction.Delegate) action);
+            case END_DELEGATION -> RoutingRules.endDelegation(situation, (RoutingAction.EndDelegation) action);
+            case CONSULT -> ConsultationRules.consult(situation, (RoutingAction.Consult) action);
+            case ANSWER_CONSULTATION -> ConsultationRules.answer(situation, (RoutingAction.AnswerConsultation) action);
+            case WITHDRAW_CONSULTATION ->
+                ConsultationRules.withdraw(situation, (RoutingAction.WithdrawConsultation) action);
+            case APOLOGISE -> ApologyRules.apologise(situation, (DossierAction.Apologise) action);
             case STOP -> ProcessingRules.stop(situation, (DossierAction.Stop) action);
             case COMPLETE -> ProcessingRules.complete(situation, (DossierAction.Complete) action);
             case RETURN_RESULT -> ProcessingRules.returnResult(situation, (DossierAction.ReturnResult) action);
             case CORRECT_RESULT -> ProcessingRules.correct(situation, (DossierAction.CorrectResult) action);
             case LINK_REGISTRY -> FactRules.link(situation, (DossierAction.LinkRegistry) action);
-            case WARN_DUE -> FactRules.warnDue(situation);
+            case WARN -> MomentRules.warn(situation, (DossierAction.Warn) action);
             case NOTE -> FactRules.note(situation, (DossierAction.Note) action);
         };
     }
 
-    private Decision withLaw(Dossier dossier, Transition row, Instant at, Function<Situation, Decision> judge) {
-        ProcedureCode code = dossier.filing().procedure();
-        Optional<Procedure> procedure = procedures.find(code);
-        if (procedure.isEmpty()) {
-            return rejected(ProcedureReason.UNKNOWN.with(code));
+    private static List<Reason> refusedActor(Transition row, Actor actor, Dossier dossier, Instant at) {
+        List<Reason> role = role(row, actor);
+        if (!role.isEmpty()) {
+            return role;
         }
-        try {
-            Deadlines desk = deadlines.apply(dossier.filing().agency().code());
-            return judge.apply(new Situation(dossier, procedure.get(), desk, row, at));
-        } catch (InvalidInputException e) {
-            // a due date in a year without a calendar
-            return rejected(e.reason());
+        if (actor.agency().isPresent() && !row.of().admits(actor, dossier, at)) {
+            return List.of(
+                    WorkflowReason.OTHER_AGENCY.with(dossier.filing().agency().code()));
         }
+        if (actor.role() == ActorRole.CITIZEN
+                && !actor.id().equals(dossier.filing().applicant().account())) {
+            return List.of(WorkflowReason.OTHER_APPLICANT.with());
+        }
+        return List.of();
     }
 
-    private static Optional<Reason> refusedActor(Transition row, Actor actor, AgencyCode agency, String applicant) {
-        if (!row.actors().contains(actor.role())) {
-            return Optional.of(WorkflowReason.ROLE_NOT_ALLOWED.with(
-                    actor.role().vi(),
-                    row.action().vi(),
-                    actor.role().en(),
-                    row.action().en()));
-        }
-        if (actor.agency().isPresent() && !actor.agency().get().equals(agency)) {
-            return Optional.of(WorkflowReason.OTHER_AGENCY.with(agency));
-        }
-        if (actor.role() == ActorRole.CITIZEN && !actor.id().equals(applicant)) {
-            return Optional.of(WorkflowReason.OTHER_APPLICANT.with());
-        }
-        return Optional.empty();
+    private static List<Reason> role(Transition row, Actor actor) {
+        return row.actors().contains(actor.role())
+                ? List.of()
+                : List.of(WorkflowReason.ROLE_NOT_ALLOWED.with(
+                        actor.role().vi(),
+                        row.action().vi(),
+                        actor.role().en(),
+                        row.action().en()));
+    }
+
+    private static Decision notInTable(DossierAction action, DossierStatus status) {
+        return rejected(WorkflowReason.NOT_IN_TABLE.with(
+                action.name().vi(), status.vi(), action.name().en(), status.en()));
     }
 
     static Decision rejected(Reason... reasons) {

@@ -43,11 +43,11 @@ public enum WorkflowReason implements ReasonCode {
             "workflow.pay-before-receipt",
             "Phải nộp %s trước khi tiếp nhận: đăng ký hồ sơ trước, thu tiền, rồi tiếp nhận.",
             "%s is due before receipt: register the dossier first, take the money, then receive it."),
-    /** The fee that is due at intake has not been raised. */
+    /** The fee that falls due at intake or during the processing has not been raised. */
     OBLIGATION_NOT_RAISED(
             "workflow.obligation-not-raised",
-            "Chưa yêu cầu nộp %s khi tiếp nhận theo thủ tục.",
-            "The fee of %s that falls due at intake has not been raised."),
+            "Chưa yêu cầu nộp %s theo thủ tục.",
+            "The fee of %s that falls due by now has not been raised."),
     /** The same fee was raised before. */
     OBLIGATION_RAISED_BEFORE(
             "workflow.obligation-raised-before",
@@ -91,16 +91,130 @@ public enum WorkflowReason implements ReasonCode {
             "A dossier may be refused only before it was received."),
     /** The registry already has it. */
     LINKED_BEFORE("workflow.linked-before", "Hồ sơ đã được liên kết với %s.", "The dossier is linked with %s already."),
+    /** The draft is another desk's. */
+    NOT_THIS_DESKS_DRAFT(
+            "workflow.not-this-desks-draft",
+            "Bản nháp do nơi khác lập; chỉ nơi lập hoặc chính người nộp được sửa.",
+            "Another desk typed the draft; only that desk or the applicant may change it."),
+    /** What the registry did not make is filed, not taken over. */
+    NOT_FROM_REGISTER(
+            "workflow.not-from-register",
+            "Chỉ hồ sơ lập từ phần mềm đăng ký mới được nhận theo cách này.",
+            "Only a dossier that was made in a registry's software is taken over in this way."),
+    /** A refusal after a supplement is the head's to approve. */
+    HEAD_MUST_APPROVE(
+            "workflow.head-must-approve",
+            "Từ chối sau khi đã yêu cầu bổ sung phải được người đứng đầu duyệt.",
+            "A refusal after a supplement has to be approved by the head of the one-stop."),
+    /** Papers were asked for later than the law wants. */
+    SUPPLEMENT_LATE(
+            "workflow.supplement-late",
+            "Yêu cầu bổ sung sau %d ngày làm việc kể từ ngày tiếp nhận (NĐ 61/2018 Đ19(4)).",
+            "Papers were asked for more than %d working days after receipt (NĐ 61/2018 Đ19(4))."),
+    /** Somebody else has it. */
+    ASSIGNED_TO_OTHER(
+            "workflow.assigned-to-other",
+            "Hồ sơ đã giao cho cán bộ khác; cần rút lại, chuyển lại hoặc ủy quyền trước.",
+            "The dossier is assigned to another officer: take it back, hand it over or delegate first."),
+    /** Whoever does not have it cannot pass it on. */
+    NOT_IN_HANDS(
+            "workflow.not-in-hands",
+            "Chỉ người đang thụ lý hoặc lãnh đạo mới được chuyển hồ sơ.",
+            "Only whoever has the dossier, or a leader, may pass it on."),
+    /** A hand-over goes to somebody else in the agency. */
+    NOT_ANOTHER_HERE(
+            "workflow.not-another-here",
+            "Chỉ chuyển cho người khác trong cơ quan giải quyết; với cơ quan khác thì lấy ý kiến hoặc ủy quyền.",
+            "A dossier is passed to someone else in the deciding agency; another agency is consulted or delegated to."),
+    /** Nothing that this actor handed over. */
+    NOTHING_TO_TAKE_BACK(
+            "workflow.nothing-to-take-back",
+            "Không có lần chuyển nào của người này để rút lại.",
+            "There is no hand-over of this officer to take back."),
+    /** A delegation without an officer or without a future. */
+    DELEGATION_UNUSABLE(
+            "workflow.delegation-unusable",
+            "Ủy quyền phải nêu cán bộ và thời hạn còn ở phía trước.",
+            "A delegation names an officer and ends in the future."),
+    /** Nobody was let to act. */
+    NOT_DELEGATED("workflow.not-delegated", "Chưa có ủy quyền này.", "There is no such delegation."),
+    /** An answer is still awaited. */
+    ANSWER_AWAITED(
+            "workflow.answer-awaited",
+            "Còn chờ ý kiến số %s của cơ quan %s: phải nhận trả lời hoặc thôi lấy ý kiến trước.",
+            "The answer no. %s of the agency %s is awaited: receive it or withdraw the question first."),
+    /** An agency need not ask itself. */
+    CONSULTS_ITSELF(
+            "workflow.consults-itself", "Lấy ý kiến là hỏi cơ quan khác.", "A consultation asks another agency."),
+    /** No open consultation of that id. */
+    NO_SUCH_CONSULTATION(
+            "workflow.no-such-consultation",
+            "Không có lần lấy ý kiến số %s đang chờ trả lời.",
+            "There is no open consultation no. %s."),
+    /** A second apology. */
+    APOLOGISED_BEFORE(
+            "workflow.apologised-before",
+            "Chỉ được hẹn lại một lần (NĐ 61/2018 Đ19(9)).",
+            "Only one new appointment is allowed (NĐ 61/2018 Đ19(9))."),
+    /** An apology on the due day or later. */
+    APOLOGY_TOO_LATE(
+            "workflow.apology-too-late",
+            "Văn bản xin lỗi phải gửi chậm nhất 1 ngày trước ngày hẹn trả (NĐ 61/2018 Đ19(9)).",
+            "An apology is due one day before the appointment at the latest (NĐ 61/2018 Đ19(9))."),
+    /** A new appointment that is not later or not on a working day. */
+    APPOINTMENT_NOT_LATER(
+            "workflow.appointment-not-later",
+            "Ngày hẹn lại %s phải là ngày làm việc sau ngày hẹn cũ.",
+            "The new appointment %s has to be a working day after the old one."),
+    /** The system may not end a silence before its time. */
+    SILENCE_NOT_OVER(
+            "workflow.silence-not-over",
+            "Chưa hết thời hạn chờ nên hệ thống không được dừng hồ sơ.",
+            "The time to answer is not over: the system may not stop the dossier."),
+    /** Nothing to remind of. */
+    MOMENT_NOT_COME("workflow.moment-not-come", "Chưa đến lúc nhắc: %1$s.", "It is not time yet: %2$s."),
+    /** The answer to the submission is due. */
+    REPLY_DUE(
+            "workflow.reply-due",
+            "Đến hạn trả lời người nộp: tiếp nhận, từ chối hoặc yêu cầu bổ sung.",
+            "The answer to the submission is due: receive, refuse, or ask for papers."),
     /** The result is due soon. */
-    DUE_SOON(
-            "workflow.due-soon",
-            "Sắp đến hạn trả kết quả; nếu không kịp phải xin lỗi trước hạn 1 ngày (NĐ 61/2018 Đ19(9)).",
-            "The result is due soon; an apology is due one day before (NĐ 61/2018 Đ19(9))."),
+    DUE_SOON("workflow.due-soon", "Sắp đến hạn trả kết quả.", "The result is due soon."),
+    /** The last day for an apology. */
+    APOLOGY_DUE(
+            "workflow.apology-due",
+            "Hôm nay là hạn cuối để xin lỗi và hẹn lại nếu không kịp trả kết quả (NĐ 61/2018 Đ19(9)).",
+            "Today is the last day for an apology if the result will be late (NĐ 61/2018 Đ19(9))."),
+    /** The answer of an agency asked is due. */
+    CONSULTATION_DUE(
+            "workflow.consultation-due",
+            "Đến hạn trả lời lấy ý kiến mà chưa có trả lời.",
+            "An answer of an agency that was asked is due and not there."),
     /** A row stands twice. */
     TABLE_DUPLICATE(
             "workflow.table-duplicate",
             "Bảng chuyển trạng thái: dòng %s %s bị trùng.",
             "Transition table: the row %s %s stands twice."),
+    /** A guard that cannot judge the action. */
+    TABLE_GUARD(
+            "workflow.table-guard",
+            "Bảng chuyển trạng thái: điều kiện %s không dùng được cho dòng %s %s.",
+            "Transition table: the guard %s cannot judge the row %s %s."),
+    /** A return from a status that interrupts nothing. */
+    TABLE_NO_ORIGIN(
+            "workflow.table-no-origin",
+            "Bảng chuyển trạng thái: dòng %s %s quay về trạng thái bị gián đoạn nhưng không gián đoạn gì.",
+            "Transition table: the row %s %s returns to an interrupted status but interrupts none."),
+    /** A text that is not among those of the table. */
+    TABLE_TEXT(
+            "workflow.table-text",
+            "Bảng chuyển trạng thái: căn cứ «%s» của %s không có trong danh sách.",
+            "Transition table: the text \"%s\" of %s is not listed."),
+    /** Not a status. */
+    TABLE_STATUS(
+            "workflow.table-status",
+            "Bảng chuyển trạng thái: không có trạng thái %s.",
+            "Transition table: there is no status %s."),
     /** A status that nothing leads to. */
     TABLE_UNREACHABLE(
             "workflow.table-unreachable",

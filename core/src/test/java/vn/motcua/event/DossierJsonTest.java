@@ -19,8 +19,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.Sample;
 import vn.motcua.deadline.DueDate;
 import vn.motcua.deadline.ProcessingClock;
+import vn.motcua.dossier.Apology;
 import vn.motcua.dossier.Applicant;
+import vn.motcua.dossier.Consultation;
 import vn.motcua.dossier.ContentDigest;
+import vn.motcua.dossier.Delegation;
 import vn.motcua.dossier.Document;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierCode;
@@ -29,7 +32,10 @@ import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Filing;
 import vn.motcua.dossier.FinancialObligation;
 import vn.motcua.dossier.FormFields;
+import vn.motcua.dossier.Holder;
+import vn.motcua.dossier.Moment;
 import vn.motcua.dossier.RegistryLink;
+import vn.motcua.dossier.Routing;
 import vn.motcua.dossier.Settlement;
 import vn.motcua.dossier.SupplementRequest;
 import vn.motcua.error.IntegrityException;
@@ -42,6 +48,7 @@ import vn.motcua.fee.FeeQuote;
 import vn.motcua.fee.FeeRequest;
 import vn.motcua.fee.FeeSchedule;
 import vn.motcua.fee.GroupEvidence;
+import vn.motcua.identity.ActorRole;
 import vn.motcua.identity.BirthDate;
 import vn.motcua.identity.PersonName;
 import vn.motcua.identity.PersonalId;
@@ -138,8 +145,10 @@ class DossierJsonTest {
 
     @Test
     void anEventIsNamedInItsText() {
-        assertThat(DossierJson.write(new DossierEvent.DueSoon())).isEqualTo("{\"type\":\"due-soon\"}");
-        assertThat(DossierJson.write(new DossierEvent.Refused("x"))).contains("\"type\":\"refused\"");
+        assertThat(DossierJson.write(new DossierEvent.WithdrawalAccepted()))
+                .isEqualTo("{\"type\":\"withdrawal-accepted\"}");
+        assertThat(DossierJson.write(new DossierEvent.Refused("x", Optional.empty())))
+                .contains("\"type\":\"refused\"");
         assertThat(events().stream().map(DossierJson::write).map(DossierJsonTest::type))
                 .doesNotHaveDuplicates();
     }
@@ -184,20 +193,43 @@ class DossierJsonTest {
                 new DossierEvent.PaymentReceived("1", Dong.of(200_000), "vnpay", "tx-1", true),
                 new DossierEvent.PaidLate("1", Dong.of(1), "momo", "tx-2"),
                 new DossierEvent.Received(due, Optional.of("chưa thống nhất")),
-                new DossierEvent.Refused("lý do"),
+                new DossierEvent.Refused("lý do", Optional.of("head")),
+                new DossierEvent.OpenedFromRegister(Sample.BIRTH, "civil", "ref"),
                 new DossierEvent.ReliefVerified(List.of(vn.motcua.fee.ApplicantGroup.HO_NGHEO)),
-                new DossierEvent.SupplementRequested(List.of("a", "b"), "thiếu", Optional.of("đặc biệt")),
+                new DossierEvent.SupplementRequested(
+                        List.of("a", "b"),
+                        "thiếu",
+                        Optional.of("đặc biệt"),
+                        SupplementRequest.Source.REGISTRY,
+                        Optional.of(at("2026-12-01T17:00"))),
                 new DossierEvent.SupplementAccepted(DossierStatus.PROCESSING, Optional.of(due)),
                 new DossierEvent.WithdrawalRequested(""),
                 new DossierEvent.WithdrawalRejected("x", DossierStatus.NEW, Optional.empty()),
                 new DossierEvent.WithdrawalAccepted(),
-                new DossierEvent.ProcessingStarted(),
+                new DossierEvent.ProcessingStarted(Optional.of("chuyen-mon-1")),
+                new DossierEvent.HandedOver(
+                        Optional.of(Holder.unit(Sample.WARD.code(), ActorRole.ONE_STOP)),
+                        Holder.officer(Sample.WARD.code(), ActorRole.SPECIALIST, "chuyen-mon-1"),
+                        Optional.of(at("2026-11-25T17:00")),
+                        "gấp"),
+                new DossierEvent.TakenBack(
+                        Optional.empty(), Holder.unit(Sample.WARD.code(), ActorRole.LEADER), "nhầm người"),
+                new DossierEvent.Delegated(
+                        Holder.officer(Sample.OTHER_WARD.code(), ActorRole.SPECIALIST, "chuyen-mon-9"),
+                        Optional.empty(),
+                        "nghỉ phép"),
+                new DossierEvent.DelegationEnded(
+                        Holder.officer(Sample.OTHER_WARD.code(), ActorRole.SPECIALIST, "chuyen-mon-9")),
+                new DossierEvent.ConsultationAsked("1", Sample.OTHER_WARD.code(), due, "có đồng ý không?"),
+                new DossierEvent.ConsultationAnswered("1", Sample.OTHER_WARD.code(), true, "đồng ý"),
+                new DossierEvent.ConsultationWithdrawn("2", Sample.OTHER_WARD.code(), "không cần nữa"),
+                new DossierEvent.Apologised(due, due, "quá tải"),
                 new DossierEvent.Stopped("x"),
                 new DossierEvent.Completed("Giấy khai sinh", List.of("so")),
                 new DossierEvent.ResultReturned(Channel.ONLINE),
                 new DossierEvent.CorrectionOpened("x"),
                 new DossierEvent.RegistryLinked("civil", "ref"),
-                new DossierEvent.DueSoon(),
+                new DossierEvent.Warned(Moment.DUE_SOON),
                 new DossierEvent.ExternalNote("vn.example", "sms", "đã gửi 🙂"));
     }
 
@@ -259,17 +291,42 @@ class DossierJsonTest {
                         List.of(quote),
                         FinancialObligation.Guard.PROCESSING,
                         at("2026-11-20T10:00"),
-                        List.of(new Settlement("vnpay", "tx-1", Dong.of(5), at("2026-11-20T10:01"))))),
+                        List.of(new Settlement("vnpay", "tx-1", Dong.of(5), at("2026-11-20T10:01"))),
+                        Optional.of(at("2026-12-20T17:00")))),
                 List.of(new SupplementRequest(
                         List.of("a"),
                         "b",
                         at("2026-11-20T09:10"),
                         Optional.of("c"),
-                        Optional.of(at("2026-11-20T09:20")))),
+                        Optional.of(at("2026-11-20T09:20")),
+                        SupplementRequest.Source.OFFICER,
+                        Optional.of(at("2026-12-01T17:00")))),
                 List.of(new RegistryLink("civil", "ref", at("2026-11-20T09:30"))),
                 Optional.of(new DossierResult(
                         "Giấy khai sinh", new FormFields(Map.of("so", "12")), Optional.of(ContentDigest.of(new byte[] {2
                         })))),
+                new Routing(
+                        Optional.of(Holder.officer(Sample.WARD.code(), ActorRole.SPECIALIST, "chuyen-mon-1")),
+                        Optional.of(
+                                new Routing.HandOver(Holder.unit(Sample.WARD.code(), ActorRole.ONE_STOP), "mot-cua-1")),
+                        List.of(new Delegation(
+                                Holder.officer(Sample.OTHER_WARD.code(), ActorRole.SPECIALIST, "chuyen-mon-9"),
+                                "lanh-dao-1",
+                                at("2026-11-20T09:00"),
+                                Optional.of(at("2026-12-20T17:00")))),
+                        List.of(new Consultation(
+                                "1",
+                                Sample.OTHER_WARD.code(),
+                                "có đồng ý không?",
+                                at("2026-11-20T09:00"),
+                                new DueDate(at("2026-11-25T17:00"), false),
+                                Optional.of("đồng ý"),
+                                Optional.of(at("2026-11-24T17:00"))))),
+                Optional.of(new Apology(
+                        "quá tải",
+                        at("2026-11-20T09:00"),
+                        new DueDate(at("2026-11-25T17:00"), false),
+                        new DueDate(at("2026-11-27T17:00"), false))),
                 "2026-11-21");
     }
 

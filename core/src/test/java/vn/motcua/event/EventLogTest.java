@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.motcua.Sample;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.error.Reason;
+import vn.motcua.identity.Actor;
+import vn.motcua.identity.ActorRole;
 import vn.motcua.identity.AgencyCode;
 import vn.motcua.law.Confidence;
 import vn.motcua.law.LegalBasis;
@@ -77,19 +79,26 @@ class EventLogTest {
                                 e,
                                 b -> b.actor =
                                         Actor.officer(ActorRole.ONE_STOP, "mot-cua-1", new AgencyCode("H12.41")))),
-                altered("another event", e -> with(e, b -> b.event = new DossierEvent.Refused("khác"))),
+                altered(
+                        "another event",
+                        e -> with(e, b -> b.event = new DossierEvent.Refused("khác", java.util.Optional.empty()))),
                 altered("another basis", e -> with(e, b -> b.basis = LegalBasis.practice())),
                 altered(
                         "a basis made surer",
                         e -> with(e, b -> b.basis = new LegalBasis(e.basis().citation(), Confidence.CONFIRMED))),
-                altered("another body", e -> with(e, b -> b.body = DossierJson.write(new DossierEvent.DueSoon()))),
+                altered(
+                        "another body",
+                        e -> with(
+                                e,
+                                b -> b.body =
+                                        DossierJson.write(new DossierEvent.Warned(vn.motcua.dossier.Moment.DUE_SOON)))),
                 altered("a body that is no JSON", e -> with(e, b -> b.body = "{")),
                 altered("another previous digest", e -> with(e, b -> b.previousDigest = "0".repeat(64))),
                 altered("another digest", e -> with(e, b -> b.digest = "0".repeat(64))),
                 altered(
                         "event and body together",
                         e -> with(e, b -> {
-                            b.event = new DossierEvent.Refused("khác");
+                            b.event = new DossierEvent.Refused("khác", java.util.Optional.empty());
                             b.body = DossierJson.write(b.event);
                         })));
     }
@@ -139,7 +148,10 @@ class EventLogTest {
     void anEntryReplacedWithAllDigestsRecomputedDoesNotMatchTheStoredHead() {
         List<LoggedEvent> chain = chain();
 
-        List<LoggedEvent> forged = append(EventHead.NONE, new DossierEvent.Refused("giả"), new DossierEvent.DueSoon());
+        List<LoggedEvent> forged = append(
+                EventHead.NONE,
+                new DossierEvent.Refused("giả", java.util.Optional.empty()),
+                new DossierEvent.WithdrawalAccepted());
 
         assertThat(EventLog.verify(forged)).isEmpty();
         assertThat(EventLog.verify(CODE, chain.get(3).head(), forged)).isPresent();
@@ -189,7 +201,7 @@ class EventLogTest {
     private static List<LoggedEvent> chain() {
         List<LoggedEvent> chain = new ArrayList<>(append(
                 EventHead.NONE, new DossierEvent.WithdrawalRequested("nhầm"), new DossierEvent.WithdrawalAccepted()));
-        chain.addAll(append(chain.get(1).head(), new DossierEvent.ProcessingStarted()));
+        chain.addAll(append(chain.get(1).head(), new DossierEvent.ProcessingStarted(java.util.Optional.empty())));
         chain.addAll(append(chain.get(2).head(), new DossierEvent.Stopped("hết hạn")));
         return chain;
     }

@@ -41,6 +41,6 @@ class EventTextTest {
                 .contains(Dong.of(6));
         assertThat(EventText.amount(new DossierEvent.PaidLate("1", Dong.of(7), "vnpay", "tx")))
                 .contains(Dong.of(7));
-        assertThat(EventText.amount(new DossierEvent.DueSoon())).isEmpty();
+        assertThat(EventText.amount(new DossierEvent.WithdrawalAccepted())).isEmpty();
     }
 }

@@ -22,11 +22,11 @@ import vn.motcua.Sample;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.error.ConflictException;
-import vn.motcua.event.Actor;
 import vn.motcua.event.EventLog;
 import vn.motcua.fee.ApplicantGroup;
 import vn.motcua.fee.Channel;
 import vn.motcua.fee.GroupEvidence;
+import vn.motcua.identity.Actor;
 
 class SubmitTest {
 
@@ -129,7 +129,7 @@ class SubmitTest {
     @Test
     void aKeyBelongsToItsActor() {
         Submission papers = counterBirth();
-        Actor colleague = Actor.officer(vn.motcua.event.ActorRole.ONE_STOP, "mot-cua-2", Sample.WARD.code());
+        Actor colleague = Actor.officer(vn.motcua.identity.ActorRole.ONE_STOP, "mot-cua-2", Sample.WARD.code());
         Dossier mine = ((Outcome.Done) oneStop.submit(papers, ONE_STOP, Counter.key("1"))).dossier();
 
         Outcome.Done theirs = (Outcome.Done) oneStop.submit(papers, colleague, Counter.key("1"));
@@ -141,8 +141,8 @@ class SubmitTest {
     @Test
     void anAccountCannotBeSpelledToMeetAnothersKey() {
         Submission papers = counterBirth();
-        Actor one = Actor.officer(vn.motcua.event.ActorRole.ONE_STOP, "a", Sample.WARD.code());
-        Actor other = Actor.officer(vn.motcua.event.ActorRole.ONE_STOP, "a:12345678", Sample.WARD.code());
+        Actor one = Actor.officer(vn.motcua.identity.ActorRole.ONE_STOP, "a", Sample.WARD.code());
+        Actor other = Actor.officer(vn.motcua.identity.ActorRole.ONE_STOP, "a:12345678", Sample.WARD.code());
         oneStop.submit(papers, one, new IdempotencyKey("12345678:12345678"));
 
         Outcome.Done done = (Outcome.Done) oneStop.submit(papers, other, new IdempotencyKey("12345678"));

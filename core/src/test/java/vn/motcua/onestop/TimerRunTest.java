@@ -25,19 +25,27 @@ class TimerRunTest {
     void theReminderComesOnItsMorningAndOnce() {
         DossierCode code = received(); // due Wednesday 25 November, since the 24th is off
 
+        counter.clock.set(at("2026-11-20T07:29:59"));
+        assertThat(timers.run()).isZero();
+        counter.clock.set(at("2026-11-20T07:30"));
+        assertThat(timers.run()).isEqualTo(1);
+        assertThat(timers.run()).isZero();
+        assertThat(attention()).extracting(Attention.Item::topic).containsExactly("workflow.due-soon");
         counter.clock.set(at("2026-11-23T07:29:59"));
         assertThat(timers.run()).isZero();
         counter.clock.set(at("2026-11-23T07:30"));
         assertThat(timers.run()).isEqualTo(1);
         assertThat(timers.run()).isZero();
+        assertThat(attention())
+                .extracting(Attention.Item::topic)
+                .containsExactly("workflow.due-soon", "workflow.apology-due");
         counter.clock.set(at("2026-12-23T07:30"));
         assertThat(timers.run()).isZero();
 
         assertThat(counter.oneStop.history(code))
                 .extracting(LoggedEvent::event)
-                .filteredOn(DossierEvent.DueSoon.class::isInstance)
-                .hasSize(1);
-        assertThat(attention()).extracting(Attention.Item::topic).containsExactly("workflow.due-soon");
+                .filteredOn(DossierEvent.Warned.class::isInstance)
+                .hasSize(2);
     }
 
     @Test
@@ -49,9 +57,9 @@ class TimerRunTest {
         assertThat(timers.run()).isZero();
         counter.oneStop.apply(code, new DossierAction.RejectWithdrawal("đã ký"), ONE_STOP);
         assertThat(timers.run()).isZero();
-        counter.clock.set(at("2026-11-26T07:29")); // 20 and 23 November did not count: due on the 27th
+        counter.clock.set(at("2026-11-25T07:29")); // 20 and 23 November did not count: due on the 27th
         assertThat(timers.run()).isZero();
-        counter.clock.set(at("2026-11-26T07:30"));
+        counter.clock.set(at("2026-11-25T07:30"));
 
         assertThat(timers.run()).isEqualTo(1);
     }
@@ -72,9 +80,7 @@ class TimerRunTest {
         DossierCode code = received();
         counter.oneStop.apply(code, new DossierAction.Stop("trùng hồ sơ"), SPECIALIST);
         counter.store.run(transaction -> {
-            transaction
-                    .timers()
-                    .set(new Timers.Timer(code, vn.motcua.workflow.TimerKind.DUE_SOON, at("2026-11-21T08:00")));
+            transaction.timers().set(new Timers.Timer(code, vn.motcua.dossier.Moment.DUE_SOON, at("2026-11-21T08:00")));
             return transaction;
         });
         int events = counter.oneStop.history(code).size();

@@ -8,9 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.motcua.Sample;
+import vn.motcua.deadline.TimeLimit;
 import vn.motcua.dossier.Document;
+import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierResult;
+import vn.motcua.dossier.Filing;
 import vn.motcua.dossier.FormFields;
+import vn.motcua.dossier.Holder;
+import vn.motcua.dossier.Intake;
+import vn.motcua.dossier.Moment;
 import vn.motcua.dossier.RegistryLink;
 import vn.motcua.dossier.Settlement;
 import vn.motcua.fee.Channel;
@@ -19,6 +25,7 @@ import vn.motcua.fee.FeePricing;
 import vn.motcua.fee.FeeQuote;
 import vn.motcua.fee.FeeRequest;
 import vn.motcua.fee.FeeSchedule;
+import vn.motcua.identity.Agency;
 
 /** The actions that the tests of the workflow give. */
 final class Acts {
@@ -31,10 +38,10 @@ final class Acts {
     static final DossierAction START = new DossierAction.StartProcessing();
     static final DossierAction WITHDRAW = new DossierAction.RequestWithdrawal("nộp nhầm");
     static final DossierAction LET_GO = new DossierAction.AcceptWithdrawal();
-    static final DossierAction WARN = new DossierAction.WarnDue();
+    static final DossierAction WARN = warn(Moment.DUE_SOON);
 
     static DossierAction refuse() {
-        return new DossierAction.Refuse("không thuộc thẩm quyền");
+        return new DossierAction.Refuse("không thuộc thẩm quyền", Optional.of("truong-trung-tam"));
     }
 
     static DossierAction ask(String... items) {
@@ -72,6 +79,48 @@ final class Acts {
 
     static DossierAction link(String registry) {
         return new DossierAction.LinkRegistry(new RegistryLink(registry, "ref-1", at("2026-11-19T09:00")));
+    }
+
+    static DossierAction.Warn warn(Moment moment) {
+        return new DossierAction.Warn(moment);
+    }
+
+    static DossierAction handTo(Holder to) {
+        return new RoutingAction.HandOver(to, Optional.empty(), "gấp");
+    }
+
+    static DossierAction takeBack() {
+        return new RoutingAction.TakeBack("nhầm người");
+    }
+
+    static DossierAction delegate(Holder to, Instant until) {
+        return new RoutingAction.Delegate(to, Optional.of(until), "nghỉ phép");
+    }
+
+    static DossierAction consult(Agency agency) {
+        return new RoutingAction.Consult(
+                agency.code(), "có đồng ý không?", new TimeLimit(2, TimeLimit.Unit.WORKING_DAY));
+    }
+
+    static DossierAction answer(String id) {
+        return new RoutingAction.AnswerConsultation(id, "đồng ý");
+    }
+
+    static DossierAction noAnswerNeeded(String id) {
+        return new RoutingAction.WithdrawConsultation(id, "không cần nữa");
+    }
+
+    static DossierAction apologise(String newDay) {
+        return new DossierAction.Apologise("quá tải", Sample.day(newDay));
+    }
+
+    static DossierAction.OpenFromRegister fromRegister(DossierCode code, Filing filing) {
+        return new DossierAction.OpenFromRegister(
+                code,
+                filing.with(Intake.fromRegister()),
+                "test-1",
+                new RegistryLink("civil", "ref-1", filing.submittedAt()),
+                new DossierResult("Giấy khai sinh", new FormFields(Map.of("so", "12/2026")), Optional.empty()));
     }
 
     static DossierAction note() {

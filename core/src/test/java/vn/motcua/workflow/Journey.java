@@ -16,7 +16,6 @@ import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Filing;
 import vn.motcua.error.Reason;
-import vn.motcua.event.Actor;
 import vn.motcua.event.DossierEvent;
 import vn.motcua.event.EventHead;
 import vn.motcua.event.EventLog;
@@ -24,6 +23,7 @@ import vn.motcua.event.LoggedEvent;
 import vn.motcua.event.Occurrence;
 import vn.motcua.fee.Channel;
 import vn.motcua.fee.FeePricing;
+import vn.motcua.identity.Actor;
 import vn.motcua.procedure.ProcedureCode;
 import vn.motcua.procedure.SampleCatalog;
 
@@ -106,6 +106,11 @@ final class Journey {
             journey.then(PAYMENT, Acts.settle("1", 7_000, "tx-first"), RECEIVED);
         }
         journey.then(ONE_STOP, Acts.START, RECEIVED);
+        if (procedure.equals(SampleCatalog.PAID_DURING)
+                && (status == DossierStatus.DONE || status == DossierStatus.RESULT_RETURNED)) {
+            journey.then(SPECIALIST, Acts.raise(journey.ownQuote()), RECEIVED);
+            journey.then(PAYMENT, Acts.settle("1", 7_000, "tx-first"), RECEIVED);
+        }
         return switch (status) {
             case PROCESSING -> journey;
             case SUPPLEMENT_REQUESTED -> journey.then(SPECIALIST, Acts.ask("uy-quyen"), RECEIVED);

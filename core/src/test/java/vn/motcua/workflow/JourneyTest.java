@@ -13,11 +13,12 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.Sample;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.FinancialObligation.Guard;
-import vn.motcua.event.Actor;
-import vn.motcua.event.ActorRole;
+import vn.motcua.dossier.Moment;
 import vn.motcua.event.DossierEvent;
 import vn.motcua.event.EventLog;
 import vn.motcua.fee.Channel;
+import vn.motcua.identity.Actor;
+import vn.motcua.identity.ActorRole;
 import vn.motcua.procedure.SampleCatalog;
 
 class JourneyTest {
@@ -151,6 +152,7 @@ class JourneyTest {
     void aResultMayBeCorrectedBeforeItIsHandedOver() {
         Journey journey = Journey.in(DossierStatus.DONE, SampleCatalog.PAID_DURING);
         var due = journey.due();
+        var pauses = journey.dossier().clock().pauses();
 
         assertThat(journey.refusal(ONE_STOP, new DossierAction.CorrectResult(" "), "2026-11-19T09:00"))
                 .containsExactly("workflow.reason-missing");
@@ -159,7 +161,7 @@ class JourneyTest {
         assertThat(journey.status()).isEqualTo(DossierStatus.PROCESSING);
         assertThat(journey.dossier().clock().isRunning()).isTrue();
         assertThat(journey.due()).isEqualTo(due);
-        assertThat(journey.dossier().clock().pauses()).isEmpty();
+        assertThat(journey.dossier().clock().pauses()).isEqualTo(pauses);
         journey.then(SPECIALIST, Acts.complete(), "2026-11-19T10:00");
         assertThat(journey.dossier().clock().endedAt()).contains(at("2026-11-19T10:00"));
     }
@@ -219,28 +221,36 @@ class JourneyTest {
     }
 
     @Test
-    void theReminderStandsOnTheMorningOfTheWorkingDayBefore() {
+    void theRemindersStandOnTheMorningsOfTheTwoWorkingDaysBefore() {
         Journey journey = Journey.atCounter(Sample.RESIDENCE);
 
-        // due Monday 23 November: the working day before is Friday
+        // due Monday 23 November: the working days before are Thursday and Friday
         assertThat(journey.lastTimers())
-                .containsExactly(new TimerChange(TimerKind.DUE_SOON, Optional.of(at("2026-11-20T07:30"))));
+                .containsExactly(set(Moment.DUE_SOON, "2026-11-19T07:30"), set(Moment.APOLOGY_DUE, "2026-11-20T07:30"));
         journey.then(ONE_STOP, Acts.raise(journey.ownQuote()), "2026-11-18T10:00");
-        assertThat(journey.lastTimers()).containsExactly(new TimerChange(TimerKind.DUE_SOON, Optional.empty()));
+        assertThat(journey.lastTimers()).containsExactly(off(Moment.DUE_SOON), off(Moment.APOLOGY_DUE));
         journey.then(PAYMENT, Acts.settle("1", 15_000, "tx-1"), "2026-11-19T10:00");
         assertThat(journey.lastTimers())
-                .containsExactly(new TimerChange(TimerKind.DUE_SOON, Optional.of(at("2026-11-23T07:30"))));
+                .containsExactly(set(Moment.DUE_SOON, "2026-11-20T07:30"), set(Moment.APOLOGY_DUE, "2026-11-23T07:30"));
         journey.then(ONE_STOP, Acts.START, "2026-11-19T11:00");
         assertThat(journey.lastTimers()).isEmpty();
         journey.then(SPECIALIST, Acts.complete(), "2026-11-19T12:00");
-        assertThat(journey.lastTimers()).containsExactly(new TimerChange(TimerKind.DUE_SOON, Optional.empty()));
+        assertThat(journey.lastTimers()).containsExactly(off(Moment.DUE_SOON), off(Moment.APOLOGY_DUE));
     }
 
     @Test
     void aReminderThatWouldLieInThePastIsNotSet() {
         Journey journey = Journey.submitted(Sample.BIRTH).then(ONE_STOP, Acts.RECEIVE, Journey.RECEIVED);
 
-        assertThat(journey.lastTimers()).containsExactly(new TimerChange(TimerKind.DUE_SOON, Optional.empty()));
+        assertThat(journey.lastTimers()).isEmpty();
+    }
+
+    private static TimerChange set(Moment moment, String when) {
+        return new TimerChange(moment, Optional.of(at(when)));
+    }
+
+    private static TimerChange off(Moment moment) {
+        return new TimerChange(moment, Optional.empty());
     }
 
     @Test
@@ -250,6 +260,6 @@ class JourneyTest {
         journey.then(Actor.system("timer"), Acts.WARN, "2026-11-23T07:30");
 
         assertThat(journey.lastAttention()).containsExactly("workflow.due-soon");
-        assertThat(journey.lastEvents()).containsExactly(new DossierEvent.DueSoon());
+        assertThat(journey.lastEvents()).containsExactly(new DossierEvent.Warned(Moment.DUE_SOON));
     }
 }

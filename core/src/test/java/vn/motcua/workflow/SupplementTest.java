@@ -12,8 +12,9 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.Sample;
 import vn.motcua.deadline.ProcessingClock;
 import vn.motcua.dossier.DossierStatus;
-import vn.motcua.event.Actor;
+import vn.motcua.dossier.SupplementRequest;
 import vn.motcua.event.DossierEvent;
+import vn.motcua.identity.Actor;
 import vn.motcua.procedure.SampleCatalog;
 
 class SupplementTest {
@@ -29,7 +30,7 @@ class SupplementTest {
                         SPECIALIST,
                         new DossierAction.RequestSupplement(List.of(), "", Optional.empty()),
                         Journey.RECEIVED))
-                .containsExactly("workflow.nothing-named", "workflow.reason-missing");
+                .containsExactlyInAnyOrder("workflow.nothing-named", "workflow.reason-missing");
 
         journey.then(SPECIALIST, Acts.ask("cho-o-hop-phap"), "2026-11-18T10:00");
         journey.then(ONE_STOP, Acts.supplement(), "2026-11-19T10:00");
@@ -50,8 +51,12 @@ class SupplementTest {
         assertThat(journey.dossier().supplements().get(0).acceptedAt()).contains(at("2026-11-19T10:00"));
         assertThat(journey.dossier().supplements().get(1).overrideReason()).contains("chủ nhà đổi");
         assertThat(journey.lastEvents())
-                .containsExactly(
-                        new DossierEvent.SupplementRequested(List.of("uy-quyen"), "thiếu", Optional.of("chủ nhà đổi")));
+                .containsExactly(new DossierEvent.SupplementRequested(
+                        List.of("uy-quyen"),
+                        "thiếu",
+                        Optional.of("chủ nhà đổi"),
+                        SupplementRequest.Source.OFFICER,
+                        Optional.empty()));
     }
 
     @Test
@@ -123,13 +128,21 @@ class SupplementTest {
     @Test
     void aSupplementThatNeverComesEndsTheDossier() {
         Journey journey = Journey.in(DossierStatus.SUPPLEMENT_REQUESTED, Sample.RESIDENCE)
-                .then(Actor.system("timer"), Acts.stop(), "2026-12-01T09:00");
+                .then(SPECIALIST, Acts.stop(), "2026-12-01T09:00");
 
         assertThat(journey.status()).isEqualTo(DossierStatus.STOPPED);
         assertThat(journey.dossier().clock().endedAt()).contains(at("2026-12-01T09:00"));
         assertThat(journey.dossier().clock().pauses())
                 .last()
                 .isEqualTo(new ProcessingClock.Pause(at(Journey.RECEIVED), at("2026-12-01T09:00")));
+    }
+
+    @Test
+    void theSystemEndsNoSilenceThatHasNoLimit() {
+        Journey journey = Journey.in(DossierStatus.SUPPLEMENT_REQUESTED, Sample.RESIDENCE);
+
+        assertThat(journey.refusal(Actor.system("timer"), Acts.stop(), "2027-12-01T09:00"))
+                .containsExactly("workflow.silence-not-over");
     }
 
     @Test

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import vn.motcua.Sample;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.error.IntegrityException;
-import vn.motcua.event.ActorRole;
+import vn.motcua.identity.ActorRole;
 import vn.motcua.law.LegalBasis;
 import vn.motcua.workflow.TransitionTable.Row;
 
@@ -31,7 +34,7 @@ class TransitionTableTest {
     void moneyAndNotesAreTakenInEveryStatus() {
         TransitionTable table = TransitionTable.shipped();
 
-        for (DossierStatus status : DossierStatus.values()) {
+        for (DossierStatus status : EnumSet.complementOf(EnumSet.of(DossierStatus.DRAFT))) {
             assertThat(table.from(status, ActionName.SETTLE_OBLIGATION))
                     .as("%s", status)
                     .isPresent();
@@ -47,7 +50,7 @@ class TransitionTableTest {
             for (ActionName action : ActionName.values()) {
                 table.from(status, action).ifPresent(row -> {
                     assertThat(row.actors()).isNotEmpty();
-                    assertThat(row.basis().citation()).isNotBlank();
+                    assertThat(row.basis().latest().citation()).isNotBlank();
                 });
             }
         }
@@ -55,13 +58,13 @@ class TransitionTableTest {
 
     @Test
     void theSmallestTableThatHoldsIsTaken() {
-        assertThat(new TransitionTable(whole())).isNotNull();
+        assertThat(table(whole())).isNotNull();
     }
 
     @Test
     void aRowThatStandsTwiceIsRefused() {
         refused("workflow.table-duplicate", row(List.of(1), ActionName.RECEIVE, "2"));
-        refused("workflow.table-duplicate", row(null, ActionName.SUBMIT, "1"));
+        refused("workflow.table-duplicate", row(null, ActionName.CREATE_DRAFT, "0"));
         refused("workflow.table-duplicate", row(List.of(1, 1), ActionName.NOTE, "STAY"));
     }
 
@@ -89,8 +92,37 @@ class TransitionTableTest {
 
     @Test
     void aStatusThatDoesNotExistIsRefused() {
-        refused("workflow.table-unreachable", row(List.of(11), ActionName.NOTE, "STAY"));
-        refused("workflow.table-unreachable", row(List.of(1), ActionName.STOP, "0"));
+        refused("workflow.table-status", row(List.of(11), ActionName.NOTE, "STAY"));
+        refused("workflow.table-status", row(List.of(1), ActionName.STOP, "12"));
+        refused("workflow.table-status", row(List.of(1), ActionName.STOP, "ORIGN"));
+        refused("workflow.table-status", row(List.of(1), ActionName.STOP, "08"));
+    }
+
+    @Test
+    void aReturnFromAStatusThatInterruptsNothingIsRefused() {
+        refused("workflow.table-no-origin", row(List.of(4), ActionName.CORRECT_RESULT, "ORIGIN"));
+    }
+
+    @Test
+    void aTextThatIsNotListedIsRefused() {
+        refused(
+                "workflow.table-text",
+                new Row(List.of(1), ActionName.NOTE, "STAY", Set.of(ActorRole.TAX), null, null, null, "no-such-text"));
+    }
+
+    @Test
+    void aGuardThatCannotJudgeTheActionIsRefused() {
+        refused(
+                "workflow.table-guard",
+                new Row(
+                        List.of(1),
+                        ActionName.NOTE,
+                        "STAY",
+                        Set.of(ActorRole.TAX),
+                        null,
+                        List.of(Guard.PAPERS_NAMED),
+                        null,
+                        "practice"));
     }
 
     private static void refused(String code, Row extra) {
@@ -100,15 +132,15 @@ class TransitionTableTest {
     }
 
     private static void assertRefused(String code, List<Row> rows) {
-        assertThatThrownBy(() -> new TransitionTable(rows))
-                .isInstanceOfSatisfying(
-                        IntegrityException.class,
-                        fault -> assertThat(fault.reason().code()).isEqualTo(code));
+        assertThatThrownBy(() -> table(rows)).isInstanceOfSatisfying(IntegrityException.class, fault -> assertThat(
+                        fault.reason().code())
+                .isEqualTo(code));
     }
 
     private static List<Row> whole() {
         return new ArrayList<>(List.of(
-                row(null, ActionName.SUBMIT, "1"),
+                row(null, ActionName.CREATE_DRAFT, "0"),
+                row(List.of(0), ActionName.SUBMIT, "1"),
                 row(List.of(1), ActionName.RECEIVE, "2"),
                 row(List.of(1), ActionName.REFUSE, "3"),
                 row(List.of(2), ActionName.START_PROCESSING, "4"),
@@ -131,11 +163,13 @@ class TransitionTableTest {
 
         String february = table.from(DossierStatus.NEW, ActionName.RECEIVE)
                 .orElseThrow()
-                .basisOn(tet)
+                .basis()
+                .on(tet)
                 .citation();
         String november = table.from(DossierStatus.NEW, ActionName.RECEIVE)
                 .orElseThrow()
-                .basisOn(today)
+                .basis()
+                .on(today)
                 .citation();
 
         assertThat(february).isEqualTo("NĐ 118/2025/NĐ-CP Đ17(3)");
@@ -144,6 +178,11 @@ class TransitionTableTest {
     }
 
     private static Row row(List<Integer> from, ActionName action, String to) {
-        return new Row(from, action, to, Set.of(ActorRole.ONE_STOP), ClockEffect.NONE, LegalBasis.practice(), null);
+        return new Row(from, action, to, Set.of(ActorRole.ONE_STOP), null, null, null, "practice");
+    }
+
+    private static TransitionTable table(List<Row> rows) {
+        DatedBasis practice = new DatedBasis(LegalBasis.practice(), new TreeMap<>());
+        return new TransitionTable(new TransitionTable.Pack("test", Map.of("practice", practice), rows));
     }
 }

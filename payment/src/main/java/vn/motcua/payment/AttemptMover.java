@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import vn.motcua.dossier.Settlement;
 import vn.motcua.error.Reason;
-import vn.motcua.event.Actor;
+import vn.motcua.identity.Actor;
 import vn.motcua.fee.Dong;
 import vn.motcua.onestop.OneStop;
 import vn.motcua.onestop.Outcome;

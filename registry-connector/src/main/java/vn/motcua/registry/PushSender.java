@@ -10,7 +10,7 @@ import vn.motcua.error.InvalidInputException;
 import vn.motcua.error.OutsideException;
 import vn.motcua.error.Reason;
 import vn.motcua.error.Retryability;
-import vn.motcua.event.Actor;
+import vn.motcua.identity.Actor;
 import vn.motcua.onestop.Companion;
 import vn.motcua.onestop.OneStop;
 import vn.motcua.onestop.Outcome;

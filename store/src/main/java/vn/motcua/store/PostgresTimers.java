@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.onestop.Timers;
-import vn.motcua.workflow.TimerKind;
+import vn.motcua.dossier.Moment;
 
 /** Timers. A lease moves the moment from which a timer can be claimed, never the one for which it was set. */
 record PostgresTimers(Session session) implements Timers {
@@ -43,7 +43,7 @@ record PostgresTimers(Session session) implements Timers {
     }
 
     @Override
-    public void cancel(DossierCode dossier, TimerKind kind) {
+    public void cancel(DossierCode dossier, Moment kind) {
         session.call(
                 database -> database.createUpdate("delete from motcua.timer where dossier = :dossier and kind = :kind")
                         .bind("dossier", dossier.value())
@@ -59,7 +59,7 @@ record PostgresTimers(Session session) implements Timers {
                 .bind("limit", limit)
                 .map((row, context) -> new Timer(
                         new DossierCode(row.getString("dossier")),
-                        TimerKind.valueOf(row.getString("kind")),
+                        Moment.valueOf(row.getString("kind")),
                         Moments.read(row, "at")))
                 .list());
     }

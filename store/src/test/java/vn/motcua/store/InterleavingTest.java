@@ -32,7 +32,7 @@ import vn.motcua.onestop.OneStopReason;
 import vn.motcua.onestop.StoredDossier;
 import vn.motcua.onestop.Timers.Timer;
 import vn.motcua.onestop.Transaction;
-import vn.motcua.workflow.TimerKind;
+import vn.motcua.dossier.Moment;
 
 /** Two transactions at once, step by step: the second runs, or waits, while the first has not ended. */
 @Timeout(60)
@@ -149,8 +149,8 @@ class InterleavingTest {
         run(transaction -> {
             transaction.companions().insert(companion("one", "", "", AT.minusSeconds(1)));
             transaction.companions().insert(companion("two", "", "", AT));
-            transaction.timers().set(new Timer(code(1), TimerKind.DUE_SOON, AT.minusSeconds(1)));
-            transaction.timers().set(new Timer(code(2), TimerKind.DUE_SOON, AT));
+            transaction.timers().set(new Timer(code(1), Moment.DUE_SOON, AT.minusSeconds(1)));
+            transaction.timers().set(new Timer(code(2), Moment.DUE_SOON, AT));
         });
 
         run(first -> {

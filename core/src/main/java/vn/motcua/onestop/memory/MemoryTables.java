@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.Moment;
 import vn.motcua.event.LoggedEvent;
 import vn.motcua.identity.AgencyCode;
 import vn.motcua.onestop.Attention;
 import vn.motcua.onestop.Companion;
 import vn.motcua.onestop.Idempotency;
 import vn.motcua.onestop.StoredDossier;
-import vn.motcua.workflow.TimerKind;
 
 /** The contents of a store in memory. The values are immutable, so a copy of the maps is a copy of everything. */
 final class MemoryTables {
@@ -33,7 +33,7 @@ final class MemoryTables {
 
     record CounterKey(AgencyCode agency, LocalDate day) {}
 
-    record TimerKey(DossierCode dossier, TimerKind kind) {}
+    record TimerKey(DossierCode dossier, Moment kind) {}
 
     record TimerRow(Instant at, Instant claimable) {}
 

@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.Moment;
 import vn.motcua.onestop.Timers;
 import vn.motcua.onestop.memory.MemoryTables.TimerKey;
 import vn.motcua.onestop.memory.MemoryTables.TimerRow;
-import vn.motcua.workflow.TimerKind;
 
 /** Timers in memory. */
 record MemoryTimers(Map<TimerKey, TimerRow> rows) implements Timers {
@@ -20,7 +20,7 @@ record MemoryTimers(Map<TimerKey, TimerRow> rows) implements Timers {
     }
 
     @Override
-    public void cancel(DossierCode dossier, TimerKind kind) {
+    public void cancel(DossierCode dossier, Moment kind) {
         rows.remove(new TimerKey(dossier, kind));
     }
 

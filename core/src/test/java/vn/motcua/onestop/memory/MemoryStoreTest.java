@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.motcua.Sample;
 import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.Moment;
 import vn.motcua.error.ConflictException;
 import vn.motcua.error.Reason;
 import vn.motcua.onestop.Attention;
@@ -19,7 +20,6 @@ import vn.motcua.onestop.Companion;
 import vn.motcua.onestop.Idempotency;
 import vn.motcua.onestop.Timers;
 import vn.motcua.onestop.Transaction;
-import vn.motcua.workflow.TimerKind;
 
 class MemoryStoreTest {
 
@@ -82,7 +82,7 @@ class MemoryStoreTest {
         transaction.companions().insert(companion("k1", Optional.of("a1"), Optional.of("s1"), Optional.of(NOW)));
         transaction.idempotency().keep("key", new Idempotency.Done("digest", CODE));
         transaction.attention().raise(CODE, "topic", new Reason("a.b", "vi", "en"), NOW);
-        transaction.timers().set(new Timers.Timer(CODE, TimerKind.DUE_SOON, NOW));
+        transaction.timers().set(new Timers.Timer(CODE, Moment.DUE_SOON, NOW));
         transaction.numbers().next(Sample.WARD.code(), day("2026-11-20"));
     }
 
@@ -181,14 +181,14 @@ class MemoryStoreTest {
     @Test
     void aTimerIsReplacedByALaterOneOfItsKind() {
         List<Timers.Timer> due = store.run(transaction -> {
-            transaction.timers().set(new Timers.Timer(CODE, TimerKind.DUE_SOON, NOW.minusSeconds(9)));
-            transaction.timers().set(new Timers.Timer(CODE, TimerKind.DUE_SOON, NOW.plusSeconds(9)));
+            transaction.timers().set(new Timers.Timer(CODE, Moment.DUE_SOON, NOW.minusSeconds(9)));
+            transaction.timers().set(new Timers.Timer(CODE, Moment.DUE_SOON, NOW.plusSeconds(9)));
             assertThat(transaction.timers().claimDue(NOW, Duration.ofMinutes(1), 10))
                     .isEmpty();
             return transaction.timers().claimDue(NOW.plusSeconds(9), Duration.ofMinutes(1), 10);
         });
 
-        assertThat(due).containsExactly(new Timers.Timer(CODE, TimerKind.DUE_SOON, NOW.plusSeconds(9)));
+        assertThat(due).containsExactly(new Timers.Timer(CODE, Moment.DUE_SOON, NOW.plusSeconds(9)));
     }
 
     private static Companion companion(

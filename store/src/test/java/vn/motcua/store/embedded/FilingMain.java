@@ -17,7 +17,7 @@ import vn.motcua.onestop.Transaction;
 import vn.motcua.store.PostgresStore;
 import vn.motcua.testkit.contract.StoreSamples;
 import vn.motcua.testkit.contract.StoreSamples.StoredChange;
-import vn.motcua.workflow.TimerKind;
+import vn.motcua.dossier.Moment;
 
 /** Files and changes dossiers as fast as it can, on three threads, until it is killed; acknowledges what is committed. */
 final class FilingMain {
@@ -49,7 +49,7 @@ final class FilingMain {
         List<LoggedEvent> events = StoreSamples.events(code, 2);
         transaction.dossiers().insert(StoreSamples.dossier(code), events);
         transaction.idempotency().keep("key of " + code, new Done("digest", code));
-        transaction.timers().set(new Timer(code, TimerKind.DUE_SOON, AT));
+        transaction.timers().set(new Timer(code, Moment.DUE_SOON, AT));
         transaction.deliveries().enqueue(events, List.of(HANDLER));
         transaction
                 .companions()
@@ -71,7 +71,7 @@ final class FilingMain {
                 StoreSamples.changed(transaction.dossiers().lock(code).orElseThrow());
         transaction.dossiers().update(change.dossier(), change.events());
         transaction.deliveries().enqueue(change.events(), List.of(HANDLER));
-        transaction.timers().cancel(code, TimerKind.DUE_SOON);
+        transaction.timers().cancel(code, Moment.DUE_SOON);
         Companion companion =
                 transaction.companions().lock("test.kind", "of " + code).orElseThrow();
         transaction.companions().update(companion.next("v2", Optional.empty(), Optional.empty(), ""));

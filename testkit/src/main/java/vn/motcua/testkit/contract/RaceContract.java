@@ -30,7 +30,7 @@ import vn.motcua.onestop.StoredDossier;
 import vn.motcua.onestop.Timers.Timer;
 import vn.motcua.testkit.contract.Race.Result;
 import vn.motcua.testkit.contract.StoreSamples.StoredChange;
-import vn.motcua.workflow.TimerKind;
+import vn.motcua.dossier.Moment;
 
 /** Several threads at once: exactly one wins, nothing is lost, nothing is done twice. */
 @Timeout(120)
@@ -165,7 +165,7 @@ abstract class RaceContract extends PortContract {
         for (int i = 1; i <= 60; i++) {
             insert(companion("key-" + i, "", "", AT));
             int dossier = i;
-            run(transaction -> transaction.timers().set(new Timer(code(dossier), TimerKind.DUE_SOON, AT)));
+            run(transaction -> transaction.timers().set(new Timer(code(dossier), Moment.DUE_SOON, AT)));
         }
         Queue<String> records = new ConcurrentLinkedQueue<>();
         Queue<DossierCode> timers = new ConcurrentLinkedQueue<>();

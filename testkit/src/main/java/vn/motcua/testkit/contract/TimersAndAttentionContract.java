@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.error.Reason;
 import vn.motcua.onestop.Attention.Item;
 import vn.motcua.onestop.Timers.Timer;
-import vn.motcua.workflow.TimerKind;
+import vn.motcua.dossier.Moment;
 
 /** What wakes a dossier, and what an officer has to look at. */
 abstract class TimersAndAttentionContract extends PortContract {
@@ -21,7 +21,7 @@ abstract class TimersAndAttentionContract extends PortContract {
     private static final Reason REASON = new Reason("test.reason", HARD_TEXT, "why");
 
     private static Timer timer(int dossier, Instant at) {
-        return new Timer(code(dossier), TimerKind.DUE_SOON, at);
+        return new Timer(code(dossier), Moment.DUE_SOON, at);
     }
 
     private void set(Timer timer) {
@@ -65,8 +65,8 @@ abstract class TimersAndAttentionContract extends PortContract {
     void a_cancelled_timer_is_gone() {
         set(timer(1, AT));
         run(transaction -> {
-            transaction.timers().cancel(code(1), TimerKind.DUE_SOON);
-            transaction.timers().cancel(code(2), TimerKind.DUE_SOON);
+            transaction.timers().cancel(code(1), Moment.DUE_SOON);
+            transaction.timers().cancel(code(2), Moment.DUE_SOON);
         });
 
         assertThat(claim(AT.plus(LEASE), 10)).isEmpty();

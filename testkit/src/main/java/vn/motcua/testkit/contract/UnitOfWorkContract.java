@@ -20,7 +20,7 @@ import vn.motcua.event.LoggedEvent;
 import vn.motcua.onestop.Idempotency.Done;
 import vn.motcua.onestop.Timers.Timer;
 import vn.motcua.onestop.Transaction;
-import vn.motcua.workflow.TimerKind;
+import vn.motcua.dossier.Moment;
 
 /** All of a transaction is kept, or nothing. */
 abstract class UnitOfWorkContract extends PortContract {
@@ -34,7 +34,7 @@ abstract class UnitOfWorkContract extends PortContract {
         transaction.dossiers().insert(dossier(code(1)), events);
         transaction.idempotency().keep("key", new Done("digest", code(1)));
         transaction.companions().insert(companion("key"));
-        transaction.timers().set(new Timer(code(1), TimerKind.DUE_SOON, AT));
+        transaction.timers().set(new Timer(code(1), Moment.DUE_SOON, AT));
         transaction.deliveries().enqueue(events, List.of("handler"));
         transaction.attention().raise(code(1), "topic", new Reason("code", "vi", "en"), AT);
     }

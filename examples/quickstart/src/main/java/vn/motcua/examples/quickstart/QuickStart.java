@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.motcua.dossier.ContentDigest;
-import vn.motcua.event.Actor;
+import vn.motcua.identity.Actor;
 import vn.motcua.fee.Channel;
 import vn.motcua.identity.Agency;
 import vn.motcua.identity.AgencyCode;

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.error.NotFoundException;
 import vn.motcua.error.Reason;
-import vn.motcua.event.Actor;
+import vn.motcua.identity.Actor;
 import vn.motcua.fee.Dong;
 import vn.motcua.payment.AttemptState;
 import vn.motcua.payment.AttemptView;

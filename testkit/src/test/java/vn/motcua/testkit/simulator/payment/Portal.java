@@ -30,7 +30,7 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.FinancialObligation;
 import vn.motcua.dossier.Settlement;
-import vn.motcua.event.Actor;
+import vn.motcua.identity.Actor;
 import vn.motcua.fee.Channel;
 import vn.motcua.identity.Agency;
 import vn.motcua.identity.AgencyCode;

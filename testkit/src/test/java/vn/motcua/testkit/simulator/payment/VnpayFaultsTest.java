@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.error.Reason;
-import vn.motcua.event.Actor;
+import vn.motcua.identity.Actor;
 import vn.motcua.onestop.Companion;
 import vn.motcua.payment.AttemptState;
 import vn.motcua.payment.AttemptView;

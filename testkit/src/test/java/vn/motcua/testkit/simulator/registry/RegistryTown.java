@@ -14,7 +14,7 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.error.Reason;
-import vn.motcua.event.Actor;
+import vn.motcua.identity.Actor;
 import vn.motcua.event.DossierEvent;
 import vn.motcua.event.LoggedEvent;
 import vn.motcua.identity.Agency;

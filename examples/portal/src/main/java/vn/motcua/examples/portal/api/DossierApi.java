@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.dossier.Dossier;
-import vn.motcua.event.Actor;
+import vn.motcua.identity.Actor;
 import vn.motcua.onestop.OneStop;
 import vn.motcua.workflow.DossierAction;
 

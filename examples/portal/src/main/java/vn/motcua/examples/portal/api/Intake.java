@@ -3,7 +3,7 @@ package vn.motcua.examples.portal.api;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
-import vn.motcua.event.ActorRole;
+import vn.motcua.identity.ActorRole;
 import vn.motcua.examples.portal.wiring.DemoPeople;
 import vn.motcua.fee.Channel;
 import vn.motcua.onestop.IdempotencyKey;

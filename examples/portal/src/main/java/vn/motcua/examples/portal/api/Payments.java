@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.error.InvalidInputException;
-import vn.motcua.event.Actor;
+import vn.motcua.identity.Actor;
 import vn.motcua.payment.PayerContext;
 import vn.motcua.payment.PaymentDesk;
 import vn.motcua.payment.PaymentRequest;

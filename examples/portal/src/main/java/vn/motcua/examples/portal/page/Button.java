@@ -3,7 +3,7 @@ package vn.motcua.examples.portal.page;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.motcua.dossier.DossierStatus;
-import vn.motcua.event.ActorRole;
+import vn.motcua.identity.ActorRole;
 
 /**
  * A button on a dossier's page. Which ones are shown is a courtesy: the workflow decides what is lawful.

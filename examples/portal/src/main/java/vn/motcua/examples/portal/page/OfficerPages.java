@@ -8,7 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.motcua.dossier.DossierStatus;
-import vn.motcua.event.ActorRole;
+import vn.motcua.identity.ActorRole;
 import vn.motcua.examples.portal.api.Caller;
 import vn.motcua.examples.portal.wiring.DemoAgencies;
 import vn.motcua.examples.portal.wiring.DemoPeople;

@@ -1,4 +1,4 @@
-package vn.motcua.event;
+package vn.motcua.identity;
 
 /** In what capacity someone acts on a dossier. */
 public enum ActorRole {

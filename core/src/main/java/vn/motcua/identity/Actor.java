@@ -1,8 +1,7 @@
-package vn.motcua.event;
+package vn.motcua.identity;
 
 import java.util.Objects;
 import java.util.Optional;
-import vn.motcua.identity.AgencyCode;
 
 /**
  * Who acts.

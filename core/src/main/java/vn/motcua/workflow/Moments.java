@@ -1,0 +1,101 @@
+package vn.motcua.workflow;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.motcua.deadline.DueDate;
+import vn.motcua.deadline.VietnamTime;
+import vn.motcua.dossier.Consultation;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.FinancialObligation;
+import vn.motcua.dossier.Moment;
+import vn.motcua.dossier.SupplementRequest;
+
+/** The moments for which a dossier asks to be woken: they follow from the snapshot, and a decision sets what changes. */
+record Moments(Situation situation) {
+
+    /** What is different after the decision: a moment set anew, or one that is not waited for any more. */
+    List<TimerChange> changes(Dossier next) {
+        Map<Moment, Instant> before = of(situation.dossier());
+        Map<Moment, Instant> after = of(next);
+        List<TimerChange> changes = new ArrayList<>();
+        for (Moment moment : Moment.values()) {
+            Optional<Instant> then = Optional.ofNullable(after.get(moment));
+            if (!then.equals(Optional.ofNullable(before.get(moment)))) {
+                changes.add(new TimerChange(moment, then));
+            }
+        }
+        return changes;
+    }
+
+    /** The moment planned for the dossier as it stands, whether it has come or not. */
+    Optional<Instant> planned(Moment moment) {
+        return switch (moment) {
+            case DUE_SOON, APOLOGY_DUE, REPLY_DUE, SUPPLEMENT_LAPSE, PAYMENT_EXPIRY ->
+                Optional.ofNullable(plan(situation.dossier()).get(moment));
+            case CONSULTATION_DUE ->
+                situation.dossier().routing().openConsultations().stream()
+                        .map(each -> each.due().at())
+                        .min(Instant::compareTo);
+        };
+    }
+
+    /** The reminders that still lie ahead; an end of silence counts even when nobody looked in time. */
+    private Map<Moment, Instant> of(Dossier dossier) {
+        Map<Moment, Instant> plan = plan(dossier);
+        plan.values().removeIf(moment -> !moment.isAfter(situation.at()));
+        return plan;
+    }
+
+    private Map<Moment, Instant> plan(Dossier dossier) {
+        Map<Moment, Instant> plan = new EnumMap<>(Moment.class);
+        if (dossier.clock().isRunning()) {
+            dossier.clock().due().ifPresent(due -> beforeDue(dossier, due, plan));
+        }
+        nextAnswer(dossier).ifPresent(moment -> plan.put(Moment.CONSULTATION_DUE, moment));
+        if (dossier.status() == DossierStatus.SUPPLEMENT_REQUESTED) {
+            openRequest(dossier)
+                    .flatMap(SupplementRequest::lapsesAt)
+                    .ifPresent(moment -> plan.put(Moment.SUPPLEMENT_LAPSE, moment));
+        }
+        if (dossier.status() == DossierStatus.PAYMENT_REQUESTED) {
+            dossier.open(FinancialObligation.Guard.PROCESSING).stream()
+                    .flatMap(obligation -> obligation.payBy().stream())
+                    .max(Instant::compareTo)
+                    .ifPresent(moment -> plan.put(Moment.PAYMENT_EXPIRY, moment));
+        }
+        return plan;
+    }
+
+    /** The morning of the last day on which an apology is in time, and the one before it. */
+    private void beforeDue(Dossier dossier, DueDate due, Map<Moment, Instant> plan) {
+        LocalDate last = situation.deadlines().calendar().before(VietnamTime.dayOf(due.at()));
+        if (dossier.apology().isEmpty()) {
+            plan.put(Moment.APOLOGY_DUE, morning(last));
+        }
+        plan.put(Moment.DUE_SOON, morning(situation.deadlines().calendar().before(last)));
+    }
+
+    private Instant morning(LocalDate day) {
+        return day.atTime(situation.deadlines().hours().opens())
+                .atZone(VietnamTime.ZONE)
+                .toInstant();
+    }
+
+    private Optional<Instant> nextAnswer(Dossier dossier) {
+        return dossier.routing().openConsultations().stream()
+                .map(Consultation::due)
+                .map(DueDate::at)
+                .filter(moment -> moment.isAfter(situation.at()))
+                .min(Instant::compareTo);
+    }
+
+    private static Optional<SupplementRequest> openRequest(Dossier dossier) {
+        return dossier.supplements().stream().filter(SupplementRequest::isOpen).reduce((earlier, later) -> later);
+    }
+}

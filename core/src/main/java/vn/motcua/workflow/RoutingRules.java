@@ -1,0 +1,106 @@
+package vn.motcua.workflow;
+
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.dossier.Delegation;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.Holder;
+import vn.motcua.dossier.Routing;
+import vn.motcua.error.Reason;
+import vn.motcua.event.DossierEvent;
+import vn.motcua.identity.ActorRole;
+
+/** From hand to hand inside the deciding agency, and who else may act. */
+final class RoutingRules {
+
+    private RoutingRules() {}
+
+    /** What was given to one specialist is not another's to decide; a leader or a delegate may. */
+    static List<Reason> assigned(Situation situation, DossierAction action) {
+        Optional<String> officer = routing(situation)
+                .holder()
+                .filter(holder -> holder.role() == ActorRole.SPECIALIST)
+                .flatMap(Holder::officer);
+        boolean anothers = situation.actor().role() == ActorRole.SPECIALIST
+                && officer.filter(name -> !name.equals(situation.actor().id())).isPresent()
+                && !routing(situation).isDelegate(situation.actor(), situation.at());
+        return anothers ? List.of(WorkflowReason.ASSIGNED_TO_OTHER.with()) : List.of();
+    }
+
+    /** Whoever has it passes it on; a leader may do so whoever has it. */
+    static List<Reason> inHands(Situation situation, RoutingAction.HandOver action) {
+        boolean mine = situation.actor().role() == ActorRole.LEADER
+                || routing(situation)
+                        .holder()
+                        .map(holder -> holder.role() == situation.actor().role()
+                                && holder.officer()
+                                        .map(situation.actor().id()::equals)
+                                        .orElse(true))
+                        .orElse(true);
+        return mine ? List.of() : List.of(WorkflowReason.NOT_IN_HANDS.with());
+    }
+
+    static List<Reason> toAnotherHere(Situation situation, RoutingAction.HandOver action) {
+        boolean here = action.to()
+                .agency()
+                .equals(situation.dossier().filing().agency().code());
+        boolean has = routing(situation).holder().filter(action.to()::equals).isPresent();
+        return here && !has ? List.of() : List.of(WorkflowReason.NOT_ANOTHER_HERE.with());
+    }
+
+    static List<Reason> handedOverByActor(Situation situation, RoutingAction.TakeBack action) {
+        boolean own = routing(situation)
+                .handedOver()
+                .filter(last -> last.by().equals(situation.actor().id())
+                        || situation.actor().role() == ActorRole.LEADER)
+                .isPresent();
+        return own ? List.of() : List.of(WorkflowReason.NOTHING_TO_TAKE_BACK.with());
+    }
+
+    static List<Reason> lasts(Situation situation, RoutingAction.Delegate action) {
+        return action.to().officer().isPresent()
+                        && action.until().map(situation.at()::isBefore).orElse(true)
+                ? List.of()
+                : List.of(WorkflowReason.DELEGATION_UNUSABLE.with());
+    }
+
+    static List<Reason> delegatedBefore(Situation situation, RoutingAction.EndDelegation action) {
+        return routing(situation).delegations().stream()
+                        .anyMatch(each -> each.to().equals(action.to()))
+                ? List.of()
+                : List.of(WorkflowReason.NOT_DELEGATED.with());
+    }
+
+    static Decision handOver(Situation situation, RoutingAction.HandOver action) {
+        Dossier next = situation.moved();
+        return situation.accept(
+                next.with(next.routing().handedTo(action.to(), situation.actor().id())),
+                new DossierEvent.HandedOver(next.routing().holder(), action.to(), action.due(), action.note()));
+    }
+
+    static Decision takeBack(Situation situation, RoutingAction.TakeBack action) {
+        Dossier next = situation.moved();
+        Holder back = next.routing().handedOver().orElseThrow().from();
+        return situation.accept(
+                next.with(next.routing().heldBy(Optional.of(back))),
+                new DossierEvent.TakenBack(next.routing().holder(), back, action.reason()));
+    }
+
+    static Decision delegate(Situation situation, RoutingAction.Delegate action) {
+        Dossier next = situation.moved();
+        Delegation delegation = new Delegation(action.to(), situation.actor().id(), situation.at(), action.until());
+        return situation.accept(
+                next.with(next.routing().with(delegation)),
+                new DossierEvent.Delegated(action.to(), action.until(), action.reason()));
+    }
+
+    static Decision endDelegation(Situation situation, RoutingAction.EndDelegation action) {
+        Dossier next = situation.moved();
+        return situation.accept(
+                next.with(next.routing().without(action.to())), new DossierEvent.DelegationEnded(action.to()));
+    }
+
+    private static Routing routing(Situation situation) {
+        return situation.dossier().routing();
+    }
+}
