@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.dossier.DossierCode;
-import vn.motcua.identity.Actor;
 import vn.motcua.fee.Dong;
+import vn.motcua.identity.Actor;
 import vn.motcua.onestop.OneStop;
 import vn.motcua.onestop.UnitOfWork;
 

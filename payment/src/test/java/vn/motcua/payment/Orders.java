@@ -88,7 +88,7 @@ public final class Orders {
                 Dong.of(amount),
                 Optional.empty(),
                 java.util.Set.of());
-        return new FinancialObligation("1", List.of(quote), FinancialObligation.Guard.RECEIVE, at, List.of());
+        return FinancialObligation.open("1", List.of(quote), FinancialObligation.Guard.RECEIVE, at);
     }
 
     private static Dossier dossier(FinancialObligation obligation, Instant at) {

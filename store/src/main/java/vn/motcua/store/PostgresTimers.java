@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import vn.motcua.dossier.DossierCode;
-import vn.motcua.onestop.Timers;
 import vn.motcua.dossier.Moment;
+import vn.motcua.onestop.Timers;
 
 /** Timers. A lease moves the moment from which a timer can be claimed, never the one for which it was set. */
 record PostgresTimers(Session session) implements Timers {

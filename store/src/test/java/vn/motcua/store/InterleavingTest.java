@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.Moment;
 import vn.motcua.error.ConflictException;
 import vn.motcua.event.LoggedEvent;
 import vn.motcua.onestop.Companion;
@@ -32,7 +33,6 @@ import vn.motcua.onestop.OneStopReason;
 import vn.motcua.onestop.StoredDossier;
 import vn.motcua.onestop.Timers.Timer;
 import vn.motcua.onestop.Transaction;
-import vn.motcua.dossier.Moment;
 
 /** Two transactions at once, step by step: the second runs, or waits, while the first has not ended. */
 @Timeout(60)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.motcua.deadline.VietnamTime;
 import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.Moment;
 import vn.motcua.event.LoggedEvent;
 import vn.motcua.onestop.Companion;
 import vn.motcua.onestop.Idempotency.Done;
@@ -17,7 +18,6 @@ import vn.motcua.onestop.Transaction;
 import vn.motcua.store.PostgresStore;
 import vn.motcua.testkit.contract.StoreSamples;
 import vn.motcua.testkit.contract.StoreSamples.StoredChange;
-import vn.motcua.dossier.Moment;
 
 /** Files and changes dossiers as fast as it can, on three threads, until it is killed; acknowledges what is committed. */
 final class FilingMain {

@@ -21,6 +21,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.Moment;
 import vn.motcua.event.EventLog;
 import vn.motcua.event.LoggedEvent;
 import vn.motcua.onestop.Companion;
@@ -30,7 +31,6 @@ import vn.motcua.onestop.StoredDossier;
 import vn.motcua.onestop.Timers.Timer;
 import vn.motcua.testkit.contract.Race.Result;
 import vn.motcua.testkit.contract.StoreSamples.StoredChange;
-import vn.motcua.dossier.Moment;
 
 /** Several threads at once: exactly one wins, nothing is lost, nothing is done twice. */
 @Timeout(120)

@@ -9,10 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.motcua.dossier.Moment;
 import vn.motcua.error.Reason;
 import vn.motcua.onestop.Attention.Item;
 import vn.motcua.onestop.Timers.Timer;
-import vn.motcua.dossier.Moment;
 
 /** What wakes a dossier, and what an officer has to look at. */
 abstract class TimersAndAttentionContract extends PortContract {

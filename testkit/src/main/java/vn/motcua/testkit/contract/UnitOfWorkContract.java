@@ -14,13 +14,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.motcua.dossier.Moment;
 import vn.motcua.error.ConflictException;
 import vn.motcua.error.Reason;
 import vn.motcua.event.LoggedEvent;
 import vn.motcua.onestop.Idempotency.Done;
 import vn.motcua.onestop.Timers.Timer;
 import vn.motcua.onestop.Transaction;
-import vn.motcua.dossier.Moment;
 
 /** All of a transaction is kept, or nothing. */
 abstract class UnitOfWorkContract extends PortContract {

@@ -8,12 +8,12 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Filing;
 import vn.motcua.dossier.FormFields;
-import vn.motcua.identity.Actor;
-import vn.motcua.identity.ActorRole;
 import vn.motcua.event.DossierEvent;
 import vn.motcua.event.EventLog;
 import vn.motcua.event.Occurrence;
 import vn.motcua.fee.Channel;
+import vn.motcua.identity.Actor;
+import vn.motcua.identity.ActorRole;
 import vn.motcua.identity.AgencyCode;
 import vn.motcua.law.Confidence;
 import vn.motcua.law.LegalBasis;
@@ -82,32 +82,7 @@ final class BirthDossiers {
             StoredDossier stored = transaction.dossiers().lock(code).orElseThrow();
             Dossier old = stored.dossier();
             Filing filing = old.filing();
-            Map<String, String> form = new HashMap<>(filing.form().values());
-            form.put(key, value);
-            Filing corrected = new Filing(
-                    filing.procedure(),
-                    filing.caseId(),
-                    filing.agency(),
-                    filing.channel(),
-                    filing.applicant(),
-                    new FormFields(form),
-                    filing.documents(),
-                    filing.facts(),
-                    filing.groups(),
-                    filing.submittedAt());
-            Dossier next = new Dossier(
-                    code,
-                    old.version() + 1,
-                    old.status(),
-                    old.interrupted(),
-                    corrected,
-                    old.clock(),
-                    old.quotes(),
-                    old.obligations(),
-                    old.supplements(),
-                    old.registryLinks(),
-                    old.result(),
-                    old.packVersion());
+            Dossier next = old.nextVersion().with(filing.withMore(List.of(), new FormFields(Map.of(key, value))));
             var note = new DossierEvent.ExternalNote("vn.motcua.test", "form-corrected", key);
             transaction
                     .dossiers()

@@ -3,10 +3,10 @@ package vn.motcua.examples.portal.wiring;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import vn.motcua.identity.Actor;
-import vn.motcua.identity.ActorRole;
 import vn.motcua.fee.ApplicantGroup;
 import vn.motcua.fee.GroupEvidence;
+import vn.motcua.identity.Actor;
+import vn.motcua.identity.ActorRole;
 import vn.motcua.identity.Agency;
 
 /**
