@@ -266,6 +266,7 @@ class PrivacyTest {
                         Optional.empty(),
                         java.util.Set.of()));
         values.put(Settlement.class, new Settlement("x", "x", Dong.of(1), Instant.EPOCH));
+        values.put(java.util.UUID.class, new java.util.UUID(1, 2));
         values.put(vn.motcua.dossier.BundleId.class, new vn.motcua.dossier.BundleId("0".repeat(32)));
         values.put(
                 vn.motcua.dossier.BundlePart.class,

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import vn.motcua.deadline.VietnamTime;
 import vn.motcua.dossier.ContentDigest;
 import vn.motcua.dossier.Dossier;
@@ -87,10 +88,40 @@ public final class OneStop {
      * @throws ConflictException if the key was used for another submission
      */
     public Outcome submit(Submission submission, Actor actor, IdempotencyKey key) {
+        return submit(submission, actor, key, transaction -> {});
+    }
+
+    /** Files a dossier and does something else in the transaction in which it comes to be. */
+    Outcome submit(Submission submission, Actor actor, IdempotencyKey key, Consumer<Transaction> also) {
         Intake intake = actor.agency()
                 .map(desk -> Intake.at(submission.channel(), desk))
                 .orElseGet(() -> Intake.of(submission.channel()));
-        return open(requested(ActionName.SUBMIT, submission, actor, key, intake), actor, DossierAction.Submit::new);
+        return open(
+                requested(ActionName.SUBMIT, submission, actor, key, intake, also), actor, DossierAction.Submit::new);
+    }
+
+    /** What was answered under that key before, whatever was asked. */
+    Optional<Outcome> repeated(Actor actor, IdempotencyKey key) {
+        return work.run(transaction -> transaction
+                .idempotency()
+                .find(scoped(actor, key))
+                .map(done -> {
+                    Dossier dossier = transaction
+                            .dossiers()
+                            .find(done.dossier())
+                            .orElseThrow()
+                            .dossier();
+                    return new Outcome.Done(dossier, true);
+                }));
+    }
+
+    /**
+     * The desk for drafts.
+     *
+     * @return the desk
+     */
+    public DraftDesk drafts() {
+        return new DraftDesk(this, work, clock, workflow, reader);
     }
 
     /**
@@ -228,15 +259,35 @@ public final class OneStop {
     }
 
     /** A request to open a dossier, under the key that it goes by; the digest tells it from another one of that key. */
-    private record Request(Submission submission, List<Violation> found, String key, String digest, Intake intake) {}
+    private record Request(
+            Submission submission,
+            List<Violation> found,
+            String key,
+            String digest,
+            Intake intake,
+            Consumer<Transaction> also) {}
 
     private Request requested(
             ActionName action, Submission submission, Actor actor, IdempotencyKey key, Intake intake) {
+        return requested(action, submission, actor, key, intake, transaction -> {});
+    }
+
+    private Request requested(
+            ActionName action,
+            Submission submission,
+            Actor actor,
+            IdempotencyKey key,
+            Intake intake,
+            Consumer<Transaction> also) {
         List<Violation> found = reader.check(submission);
         String text = action + " " + intake.place() + "\n" + SubmissionDigest.text(submission);
         String digest = ContentDigest.of(text.getBytes(StandardCharsets.UTF_8)).value();
-        // a key holds no blank, so nobody's account can be spelled to meet another's key
-        return new Request(submission, found, actor.role() + " " + actor.id() + " " + key.value(), digest, intake);
+        return new Request(submission, found, scoped(actor, key), digest, intake, also);
+    }
+
+    /** A key holds no blank, so nobody's account can be spelled to meet another's key. */
+    private static String scoped(Actor actor, IdempotencyKey key) {
+        return actor.role() + " " + actor.id() + " " + key.value();
     }
 
     private Outcome open(Request request, Actor actor, OpeningFactory factory) {
@@ -289,6 +340,7 @@ public final class OneStop {
         List<LoggedEvent> events = EventLog.append(code, EventHead.NONE, at, proposal.actor(), accepted.occurrences());
         transaction.dossiers().insert(accepted.next(), events);
         transaction.idempotency().keep(request.key(), new Done(request.digest(), code));
+        request.also().accept(transaction);
         follow(transaction, accepted, events, at);
         return new Outcome.Done(accepted.next(), false);
     }

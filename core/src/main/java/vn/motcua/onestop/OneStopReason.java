@@ -34,6 +34,22 @@ public enum OneStopReason implements ReasonCode {
             "onestop.no-fee-known",
             "Chưa có mức thu của tỉnh (mã %s) cho trường hợp %s.",
             "No fee of the province (code %s) is known for the case %s."),
+    /** A stored draft cannot be read. */
+    DRAFT_UNREADABLE("onestop.draft-unreadable", "Không đọc được bản nháp đã lưu.", "A stored draft cannot be read."),
+    /** There is no such draft. */
+    DRAFT_NOT_FOUND("onestop.draft-not-found", "Không có bản nháp này.", "There is no such draft."),
+    /** Someone else changed or filed the draft first. */
+    DRAFT_CONFLICT(
+            "onestop.draft-conflict",
+            "Bản nháp vừa được sửa, nộp hoặc bỏ ở nơi khác; hãy mở lại.",
+            "The draft was changed, filed or thrown away elsewhere: open it again."),
+    /** The draft is too long. */
+    DRAFT_TOO_LARGE("onestop.draft-too-large", "Bản nháp dài quá %d ký tự.", "The draft is longer than %d characters."),
+    /** The account has too many drafts. */
+    DRAFTS_TOO_MANY(
+            "onestop.drafts-too-many",
+            "Đã có %d bản nháp; hãy nộp hoặc bỏ bớt.",
+            "There are %d drafts already: file some or throw some away."),
     /** A handler keeps failing. */
     HANDLER_FAILING(
             "onestop.handler-failing",

@@ -2,17 +2,9 @@ package vn.motcua.onestop;
 
 import java.util.List;
 import java.util.TreeMap;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** One text per submission, whatever the order of its maps, to tell a repeated request from another one. */
 final class SubmissionDigest {
-
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-            .build();
 
     private SubmissionDigest() {}
 
@@ -35,6 +27,6 @@ final class SubmissionDigest {
                 .map(evidence -> evidence.group() + "/" + evidence.source() + "/" + evidence.reference())
                 .sorted()
                 .toList();
-        return MAPPER.writeValueAsString(timeless) + MAPPER.writeValueAsString(groups);
+        return SubmissionJson.text(timeless) + SubmissionJson.text(groups);
     }
 }

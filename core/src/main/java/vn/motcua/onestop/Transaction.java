@@ -11,6 +11,13 @@ public interface Transaction {
     Dossiers dossiers();
 
     /**
+     * The drafts.
+     *
+     * @return the port
+     */
+    Drafts drafts();
+
+    /**
      * The records that modules keep beside a dossier.
      *
      * @return the port

@@ -4,6 +4,7 @@ import vn.motcua.onestop.Attention;
 import vn.motcua.onestop.Companions;
 import vn.motcua.onestop.Deliveries;
 import vn.motcua.onestop.Dossiers;
+import vn.motcua.onestop.Drafts;
 import vn.motcua.onestop.Idempotency;
 import vn.motcua.onestop.Numbers;
 import vn.motcua.onestop.Timers;
@@ -15,6 +16,11 @@ record PostgresTransaction(Session session) implements Transaction {
     @Override
     public Dossiers dossiers() {
         return new PostgresDossiers(session);
+    }
+
+    @Override
+    public Drafts drafts() {
+        return new PostgresDrafts(session);
     }
 
     @Override

@@ -8,12 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Moment;
 import vn.motcua.event.LoggedEvent;
 import vn.motcua.identity.AgencyCode;
 import vn.motcua.onestop.Attention;
 import vn.motcua.onestop.Companion;
+import vn.motcua.onestop.Draft;
 import vn.motcua.onestop.Idempotency;
 import vn.motcua.onestop.StoredDossier;
 
@@ -22,6 +24,7 @@ final class MemoryTables {
 
     final Map<DossierCode, StoredDossier> dossiers = new TreeMap<>();
     final Map<DossierCode, List<LoggedEvent>> events = new HashMap<>();
+    final Map<UUID, Draft> drafts = new HashMap<>();
     final Map<CompanionKey, Companion> companions = new LinkedHashMap<>();
     final Map<String, Idempotency.Done> keys = new HashMap<>();
     final Map<CounterKey, Long> counters = new HashMap<>();
@@ -47,6 +50,7 @@ final class MemoryTables {
         MemoryTables copy = new MemoryTables();
         copy.dossiers.putAll(dossiers);
         events.forEach((code, list) -> copy.events.put(code, new ArrayList<>(list)));
+        copy.drafts.putAll(drafts);
         copy.companions.putAll(companions);
         copy.keys.putAll(keys);
         copy.counters.putAll(counters);
@@ -60,6 +64,7 @@ final class MemoryTables {
     void restore(MemoryTables copy) {
         replace(dossiers, copy.dossiers);
         replace(events, copy.events);
+        replace(drafts, copy.drafts);
         replace(companions, copy.companions);
         replace(keys, copy.keys);
         replace(counters, copy.counters);

@@ -13,6 +13,7 @@ import vn.motcua.onestop.Attention;
 import vn.motcua.onestop.Companions;
 import vn.motcua.onestop.Deliveries;
 import vn.motcua.onestop.Dossiers;
+import vn.motcua.onestop.Drafts;
 import vn.motcua.onestop.Idempotency;
 import vn.motcua.onestop.Numbers;
 import vn.motcua.onestop.OneStopReason;
@@ -33,6 +34,11 @@ final class MemoryTransaction implements Transaction, Dossiers, Idempotency, Num
     @Override
     public Dossiers dossiers() {
         return this;
+    }
+
+    @Override
+    public Drafts drafts() {
+        return new MemoryDrafts(tables.drafts);
     }
 
     @Override

@@ -44,6 +44,14 @@ public abstract class StoreContract {
     }
 
     @Nested
+    final class DraftsOfSubmissions extends DraftsContract {
+        @Override
+        UnitOfWork work() {
+            return StoreContract.this.work();
+        }
+    }
+
+    @Nested
     final class KeysAndNumbers extends KeysAndNumbersContract {
         @Override
         UnitOfWork work() {
