@@ -88,6 +88,16 @@ class DossierCodeTest {
         assertThatThrownBy(() -> new DossierCode(typed)).isInstanceOf(InvalidInputException.class);
     }
 
+    @Test
+    void everyLetterAndEveryWideCharacterIsReadAsPrinted() {
+        assertThat(DossierCode.parse("az1.09-261120-0001")).hasToString("AZ1.09-261120-0001");
+        assertThat(DossierCode.parse("ａｚ１．０９-261120-0001")).hasToString("AZ1.09-261120-0001");
+        assertThatThrownBy(() -> DossierCode.parse("！12.40-261120-0001")).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> DossierCode.parse("～12.40-261120-0001")).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> DossierCode.parse("`12.40-261120-0001")).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> DossierCode.parse("{12.40-261120-0001")).isInstanceOf(InvalidInputException.class);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "H21.129-261120-0001, H21.129, 2026-11-20, 1",

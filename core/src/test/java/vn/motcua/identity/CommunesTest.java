@@ -71,6 +71,14 @@ class CommunesTest {
     }
 
     @Test
+    void aCommuneOlderThanTheMergerMayNameItsOwnProvinceAsTheFormerOne() {
+        Commune commune = new Commune(
+                "99906", "Xã Thử Sáu", "96", LocalDate.of(2025, 6, 30), Optional.empty(), Optional.of("96"));
+
+        assertThat(commune.territory()).isEqualTo(new Territory("96", Optional.of("99906"), Optional.of("96")));
+    }
+
+    @Test
     void anUnknownCodeIsRefusedWithTheListsVersionAndWhatToDo() {
         Communes communes = fixture();
 
