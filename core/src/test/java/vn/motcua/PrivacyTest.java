@@ -240,6 +240,11 @@ class PrivacyTest {
         values.put(FormFields.class, new FormFields(Map.of("key", "MARKER")));
         values.put(AgencyCode.class, Sample.WARD.code());
         values.put(Territory.class, Sample.WARD.territory());
+        values.put(
+                vn.motcua.identity.Commune.class,
+                new vn.motcua.identity.Commune(
+                        "99901", "x", "96", LocalDate.of(2025, 7, 1), Optional.empty(), Optional.empty()));
+        values.put(vn.motcua.procedure.FieldCode.class, new vn.motcua.procedure.FieldCode("G03-GD10"));
         values.put(ProcedureCode.class, Sample.BIRTH);
         values.put(vn.motcua.dossier.DossierCode.class, vn.motcua.dossier.DossierCode.parse("H12.40-261120-0001"));
         values.put(vn.motcua.dossier.ContentDigest.class, vn.motcua.dossier.ContentDigest.of(new byte[0]));

@@ -10,6 +10,16 @@ public enum DossierReason implements ReasonCode {
             "dossier.code-malformed",
             "Mã hồ sơ không đúng dạng <mã cơ quan>-yyMMdd-NNNN, ví dụ H12.40-261120-0001.",
             "The dossier code must read <agency>-yyMMdd-NNNN, for example H12.40-261120-0001."),
+    /** The middle of the code is no day. */
+    CODE_DAY_UNREAL(
+            "dossier.code-day-unreal",
+            "Sáu chữ số giữa của mã hồ sơ phải là một ngày có thật, dạng yyMMdd (năm 2000 đến 2099).",
+            "The six digits amid a dossier code must be a day of the calendar, yyMMdd (2000 to 2099)."),
+    /** No number is left. */
+    CODE_NUMBERS_SPENT(
+            "dossier.code-numbers-spent",
+            "Đã dùng hết số thứ tự sau mã hồ sơ %s.",
+            "There is no number left after the dossier code %s."),
     /** The submission has violations. */
     SUBMISSION_INVALID(
             "dossier.submission-invalid",

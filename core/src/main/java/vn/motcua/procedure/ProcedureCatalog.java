@@ -56,13 +56,14 @@ public final class ProcedureCatalog {
     }
 
     /**
-     * A procedure by its code.
+     * A procedure by its code. A province's own form of a code finds the national procedure, unless the catalogue holds it
+     * under that form.
      *
-     * @param code the code
+     * @param code the code, national or local
      * @return the procedure, or empty if unknown
      */
     public Optional<Procedure> find(ProcedureCode code) {
-        return Optional.ofNullable(byCode.get(code));
+        return Optional.ofNullable(byCode.get(code)).or(() -> Optional.ofNullable(byCode.get(code.national())));
     }
 
     /**

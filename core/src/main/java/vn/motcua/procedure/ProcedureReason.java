@@ -10,6 +10,11 @@ public enum ProcedureReason implements ReasonCode {
             "procedure.code-malformed",
             "Mã thủ tục phải có dạng n.nnnnnn, ví dụ 3.000333.",
             "A procedure code reads n.nnnnnn, for example 3.000333."),
+    /** Not a field code. */
+    FIELD_CODE_MALFORMED(
+            "procedure.field-code-malformed",
+            "Mã lĩnh vực phải gồm mã bộ, ngành và mã lĩnh vực, ví dụ G03-GD10.",
+            "A field code has the head of a ministry and a field, for example G03-GD10."),
     /** The catalogue does not hold it. */
     UNKNOWN("procedure.unknown", "Không có thủ tục mang mã %s.", "There is no procedure with the code %s."),
     /** A procedure has the code of another. */

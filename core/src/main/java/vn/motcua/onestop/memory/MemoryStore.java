@@ -55,7 +55,7 @@ public final class MemoryStore implements UnitOfWork, DossierQueries {
         Comparator<Line> dueFirst =
                 Comparator.comparing(line -> line.due().orElse(null), Comparator.nullsLast(Comparator.naturalOrder()));
         return lines(dossier -> dossier.filing().agency().code().equals(agency) && statuses.contains(dossier.status()))
-                .sorted(dueFirst.thenComparing(Line::submittedAt).thenComparing(Line::code))
+                .sorted(dueFirst.thenComparing(Line::submittedAt).thenComparing(MemoryStore::text))
                 .limit(limit)
                 .toList();
     }
@@ -63,9 +63,14 @@ public final class MemoryStore implements UnitOfWork, DossierQueries {
     @Override
     public List<Line> ofAccount(String account, int limit) {
         return lines(dossier -> dossier.filing().applicant().account().equals(account))
-                .sorted(Comparator.comparing(Line::submittedAt).reversed().thenComparing(Line::code))
+                .sorted(Comparator.comparing(Line::submittedAt).reversed().thenComparing(MemoryStore::text))
                 .limit(limit)
                 .toList();
+    }
+
+    /** A database orders codes by their characters, so ties are decided that way here as well. */
+    private static String text(Line line) {
+        return line.code().value();
     }
 
     private Stream<Line> lines(Predicate<Dossier> wanted) {

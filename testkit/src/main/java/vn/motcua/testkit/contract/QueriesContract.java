@@ -82,6 +82,15 @@ abstract class QueriesContract extends PortContract {
     }
 
     @Test
+    void dossiers_of_one_instant_are_listed_by_the_characters_of_their_codes() {
+        filed(9_999, "mine", AT);
+        filed(10_000, "mine", AT);
+
+        assertThat(inbox(ANY, 10)).containsExactly(code(10_000), code(9_999));
+        assertThat(queries().ofAccount("mine", 10)).extracting(Line::code).containsExactly(code(10_000), code(9_999));
+    }
+
+    @Test
     void an_inbox_shows_the_wanted_statuses_of_its_agency_only() {
         filed(1, "account", AT);
         filed(2, "account", AT);
