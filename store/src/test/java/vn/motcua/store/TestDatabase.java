@@ -25,7 +25,16 @@ final class TestDatabase {
 
     /** Those that refer to others first. */
     private static final List<String> TABLES = List.of(
-            "delivery", "event", "dossier", "idempotency", "counter", "companion", "timer", "attention", "background");
+            "delivery",
+            "event",
+            "dossier",
+            "idempotency",
+            "counter",
+            "companion",
+            "timer",
+            "attention",
+            "draft",
+            "background");
 
     private TestDatabase() {}
 
