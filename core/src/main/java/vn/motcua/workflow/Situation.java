@@ -86,10 +86,11 @@ record Situation(Dossier dossier, Procedure procedure, Deadlines deadlines, Tran
 
     /** A clock that never began, or never stood still, has nothing to resume. */
     private ProcessingClock resumed(ProcessingClock clock) {
-        Optional<ProcessingClock> moved = clock.stoppedAt().flatMap(since -> clock.due()
-                .map(due -> clock.resumed(
-                        at, deadlines.extended(due, procedure.time().limit().unit(), since, at))));
-        return moved.orElse(clock);
+        return clock.stoppedAt()
+                .map(since -> clock.resumed(
+                        at,
+                        due -> deadlines.extended(due, procedure.time().limit().unit(), since, at)))
+                .orElse(clock);
     }
 
     /** The reminder stands while the clock runs, on the morning of the last working day before the due date. */
@@ -98,18 +99,9 @@ record Situation(Dossier dossier, Procedure procedure, Deadlines deadlines, Tran
             return List.of();
         }
         Optional<Instant> reminder = clock.isRunning()
-                ? clock.due().map(this::morningBefore).filter(morning -> morning.isAfter(at))
+                ? clock.due().map(deadlines::morningBefore).filter(morning -> morning.isAfter(at))
                 : Optional.empty();
         return List.of(new TimerChange(TimerKind.DUE_SOON, reminder));
-    }
-
-    private Instant morningBefore(DueDate due) {
-        return deadlines
-                .calendar()
-                .before(VietnamTime.dayOf(due.at()))
-                .atTime(deadlines.hours().opens())
-                .atZone(VietnamTime.ZONE)
-                .toInstant();
     }
 
     private static List<DossierStatus> pushed(List<DossierStatus> waiting, DossierStatus status) {
