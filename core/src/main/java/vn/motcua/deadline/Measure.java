@@ -36,12 +36,14 @@ public enum Measure {
 
     private final String vi;
     private final String en;
-    private final LegalBasis basis;
+    private final String citation;
+    private final Confidence confidence;
 
     Measure(String vi, String en, String citation, Confidence confidence) {
         this.vi = vi;
         this.en = en;
-        this.basis = new LegalBasis(citation, confidence);
+        this.citation = citation;
+        this.confidence = confidence;
     }
 
     /**
@@ -68,6 +70,6 @@ public enum Measure {
      * @return the basis, with how sure we are
      */
     public LegalBasis basis() {
-        return basis;
+        return new LegalBasis(citation, confidence);
     }
 }

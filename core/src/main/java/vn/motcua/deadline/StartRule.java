@@ -34,12 +34,14 @@ public enum StartRule {
 
     private final String vi;
     private final String en;
-    private final LegalBasis basis;
+    private final String citation;
+    private final Confidence confidence;
 
     StartRule(String vi, String en, String citation, Confidence confidence) {
         this.vi = vi;
         this.en = en;
-        this.basis = new LegalBasis(citation, confidence);
+        this.citation = citation;
+        this.confidence = confidence;
     }
 
     /**
@@ -66,6 +68,6 @@ public enum StartRule {
      * @return the basis, with how sure we are
      */
     public LegalBasis basis() {
-        return basis;
+        return new LegalBasis(citation, confidence);
     }
 }
