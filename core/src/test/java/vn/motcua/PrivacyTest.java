@@ -251,6 +251,7 @@ class PrivacyTest {
         values.put(Document.class, Document.paper("to-khai"));
         values.put(Actor.class, Sample.CITIZEN);
         values.put(WorkingHours.class, WorkingHours.USUAL);
+        values.put(vn.motcua.deadline.Session.class, vn.motcua.deadline.Session.of("07:30", "11:30"));
         values.put(vn.motcua.deadline.WorkingCalendar.class, vn.motcua.deadline.WorkingCalendar.shipped());
         values.put(
                 vn.motcua.deadline.TimeLimit.class,

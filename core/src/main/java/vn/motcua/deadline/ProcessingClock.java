@@ -5,25 +5,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import vn.motcua.error.InvalidInputException;
 
 /**
  * The clock of one dossier (thời hạn giải quyết đang tính): when it started, when it stood still, when it ended. It is
  * told what to do by the workflow; it never looks at the time itself. Immutable.
  *
- * <p>Two measures follow from it: the appointment date, which restarts or moves as the procedure's law says, and the
- * indicator of QĐ 766, which always subtracts the {@link #pauses()}.
+ * <p>Two measures follow from it, see {@link Measure}: the appointment date, which restarts or moves as the procedure's law
+ * says, and the indicator of QĐ 766, which always subtracts the {@link #pauses()}. {@link #read} gives the figures of both.
  *
+ * @param firstStartedAt when the first limit began; stays through restarts; empty before receipt
  * @param startedAt when the present limit began, empty before receipt
  * @param stoppedAt since when the clock stands still, empty while it runs
  * @param endedAt when the processing ended, empty before
+ * @param initialDue the appointment that was given at the first start; nothing moves it
+ * @param firstDue the appointment before any apology: a pause moves it and a restart replaces it as they do {@code due}, a
+ *     new appointment does not; equal to {@code due} until there is one
  * @param due the appointment date as it stands, empty before receipt
+ * @param reappointed whether the one new appointment has been used; a restart does not give it back
  * @param pauses every past stretch in which the clock stood still
  */
 public record ProcessingClock(
+        Optional<Instant> firstStartedAt,
         Optional<Instant> startedAt,
         Optional<Instant> stoppedAt,
         Optional<Instant> endedAt,
+        Optional<DueDate> initialDue,
+        Optional<DueDate> firstDue,
         Optional<DueDate> due,
+        boolean reappointed,
         List<Pause> pauses) {
 
     /**
@@ -34,19 +45,26 @@ public record ProcessingClock(
      */
     public record Pause(Instant from, Instant to) {
 
-        /** Refuses a pause that ends before it begins. */
+        /**
+         * Refuses a pause that ends before it begins.
+         *
+         * @throws InvalidInputException if {@code to} is before {@code from}
+         */
         public Pause {
             if (to.isBefore(from)) {
-                throw new IllegalArgumentException("a pause ends after it begins");
+                throw new InvalidInputException(DeadlineReason.PAUSE_BACKWARD.with());
             }
         }
     }
 
     /** Copies the list. */
     public ProcessingClock {
+        Objects.requireNonNull(firstStartedAt, "firstStartedAt");
         Objects.requireNonNull(startedAt, "startedAt");
         Objects.requireNonNull(stoppedAt, "stoppedAt");
         Objects.requireNonNull(endedAt, "endedAt");
+        Objects.requireNonNull(initialDue, "initialDue");
+        Objects.requireNonNull(firstDue, "firstDue");
         Objects.requireNonNull(due, "due");
         pauses = List.copyOf(pauses);
     }
@@ -57,7 +75,16 @@ public record ProcessingClock(
      * @return a clock that has not started
      */
     public static ProcessingClock notStarted() {
-        return new ProcessingClock(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+        return new ProcessingClock(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                List.of());
     }
 
     /**
@@ -79,7 +106,8 @@ public record ProcessingClock(
     }
 
     /**
-     * Starts the limit, or starts it again from zero; a pause under way is closed.
+     * Starts the limit, or starts it again from zero; a pause under way is closed. The first start and its appointment are
+     * remembered; an appointment that an apology had moved gives way to the new one.
      *
      * @param at when
      * @param newDue the due date of the full limit
@@ -87,7 +115,15 @@ public record ProcessingClock(
      */
     public ProcessingClock started(Instant at, DueDate newDue) {
         return new ProcessingClock(
-                Optional.of(at), Optional.empty(), Optional.empty(), Optional.of(newDue), closedPauses(at));
+                firstStartedAt.or(() -> Optional.of(at)),
+                Optional.of(at),
+                Optional.empty(),
+                Optional.empty(),
+                initialDue.or(() -> Optional.of(newDue)),
+                Optional.of(newDue),
+                Optional.of(newDue),
+                reappointed,
+                closedPauses(at));
     }
 
     /**
@@ -97,18 +133,18 @@ public record ProcessingClock(
      * @return the clock standing still
      */
     public ProcessingClock stopped(Instant at) {
-        return isRunning() ? new ProcessingClock(startedAt, Optional.of(at), endedAt, due, pauses) : this;
+        return isRunning() ? with(Optional.of(at), endedAt, firstDue, due, pauses) : this;
     }
 
     /**
-     * Lets the clock go on with a due date that the pause has moved.
+     * Lets the clock go on with due dates that the pause has moved.
      *
      * @param at when
-     * @param moved the due date after the pause
+     * @param move how the pause moves a due date; asked for the appointment as it stands and for the one before any apology
      * @return the running clock
      */
-    public ProcessingClock resumed(Instant at, DueDate moved) {
-        return new ProcessingClock(startedAt, Optional.empty(), Optional.empty(), Optional.of(moved), closedPauses(at));
+    public ProcessingClock resumed(Instant at, UnaryOperator<DueDate> move) {
+        return with(Optional.empty(), Optional.empty(), firstDue.map(move), due.map(move), closedPauses(at));
     }
 
     /**
@@ -118,19 +154,30 @@ public record ProcessingClock(
      * @return the running clock; one that did not stand still stays as it is
      */
     public ProcessingClock released(Instant at) {
-        return stoppedAt.isEmpty()
-                ? this
-                : new ProcessingClock(startedAt, Optional.empty(), endedAt, due, closedPauses(at));
+        return stoppedAt.isEmpty() ? this : with(Optional.empty(), endedAt, firstDue, due, closedPauses(at));
     }
 
     /**
-     * Lets the clock go on to a new appointment.
+     * Gives a new appointment with an apology (văn bản xin lỗi và hẹn lại, NĐ 61/2018 Đ19(9)). The appointment before it
+     * stays as {@link #firstDue()}.
      *
-     * @param appointed the new due date
-     * @return the clock
+     * @param newDue the new appointment
+     * @return the clock with both appointments
+     * @throws InvalidInputException if there was a new appointment already, the clock does not run, or the new one is not
+     *     after the old one
      */
-    public ProcessingClock reappointed(DueDate appointed) {
-        return new ProcessingClock(startedAt, stoppedAt, endedAt, Optional.of(appointed), pauses);
+    public ProcessingClock reappointed(DueDate newDue) {
+        if (reappointed) {
+            throw new InvalidInputException(DeadlineReason.REAPPOINTED_ALREADY.with());
+        }
+        if (!isRunning()) {
+            throw new InvalidInputException(DeadlineReason.REAPPOINTED_NOT_RUNNING.with());
+        }
+        if (due.filter(old -> newDue.at().isAfter(old.at())).isEmpty()) {
+            throw new InvalidInputException(DeadlineReason.REAPPOINTED_NOT_LATER.with());
+        }
+        return new ProcessingClock(
+                firstStartedAt, startedAt, stoppedAt, endedAt, initialDue, firstDue, Optional.of(newDue), true, pauses);
     }
 
     /**
@@ -140,7 +187,7 @@ public record ProcessingClock(
      * @return the ended clock
      */
     public ProcessingClock ended(Instant at) {
-        return new ProcessingClock(startedAt, Optional.empty(), Optional.of(at), due, closedPauses(at));
+        return with(Optional.empty(), Optional.of(at), firstDue, due, closedPauses(at));
     }
 
     /**
@@ -150,7 +197,27 @@ public record ProcessingClock(
      * @return the running clock
      */
     public ProcessingClock reopened() {
-        return new ProcessingClock(startedAt, Optional.empty(), Optional.empty(), due, pauses);
+        return with(Optional.empty(), Optional.empty(), firstDue, due, pauses);
+    }
+
+    /**
+     * Reads the clock: time used and left, overdue or not, by either measure.
+     *
+     * @param desk the deciding agency's deadlines
+     * @param at when
+     * @return the reading
+     */
+    public ClockReading read(Deadlines desk, Instant at) {
+        return new ClockReading(this, desk, at);
+    }
+
+    private ProcessingClock with(
+            Optional<Instant> stopped,
+            Optional<Instant> ended,
+            Optional<DueDate> first,
+            Optional<DueDate> now,
+            List<Pause> all) {
+        return new ProcessingClock(firstStartedAt, startedAt, stopped, ended, initialDue, first, now, reappointed, all);
     }
 
     private List<Pause> closedPauses(Instant at) {

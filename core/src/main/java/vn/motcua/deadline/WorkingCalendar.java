@@ -1,97 +1,126 @@
 package vn.motcua.deadline;
 
 import java.nio.file.Path;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import vn.motcua.deadline.YearDays.Draft;
+import vn.motcua.deadline.YearDays.Status;
 import vn.motcua.error.IntegrityException;
 import vn.motcua.error.InvalidInputException;
 import vn.motcua.law.yaml.YamlPack;
 
 /**
- * Which days the civil service works: Monday to Friday less the official off days, plus the Saturdays worked in exchange
- * (BLLĐ 45/2019/QH14 Đ111–112 and the yearly notices). Immutable and thread-safe.
+ * Which days the civil service works: Monday to Friday less the days off, plus the Saturdays worked in exchange (BLLĐ
+ * 45/2019/QH14 Đ111–112 and the yearly notices). Days are Vietnamese. Immutable and thread-safe.
+ *
+ * <p>A year with a notice is official. A later one is computed from the law and our own lunar table at UTC+7 (in 2030 Tết
+ * falls on another day than the Chinese New Year) and is provisional; no undecided day of Tết counts as worked. A year
+ * without either is refused. What an agency closes or opens of its own is the business of its {@link WorkingHours}.
  *
  * <p>Counting is a look-up in two tables (the rank of a day among working days, and the n-th working day), so its cost
  * does not grow with the number of days.
  */
 public final class WorkingCalendar {
 
-    private final LocalDate first;
-    private final LocalDate firstProvisional;
-    /** For each day since {@link #first}: how many working days lie on or before it. */
-    private final int[] rank;
-    /** The offset of the n-th working day, from 1. */
-    private final int[] nth;
+    private final NavigableMap<Integer, YearDays> years;
+    private final NavigableSet<Integer> provisional = new TreeSet<>();
+    private final DayTable days;
 
-    private WorkingCalendar(LocalDate first, LocalDate firstProvisional, int[] rank, int[] nth) {
-        this.first = first;
-        this.firstProvisional = firstProvisional;
-        this.rank = rank;
-        this.nth = nth;
+    private WorkingCalendar(NavigableMap<Integer, YearDays> years) {
+        this.years = years;
+        this.days = DayTable.of(years);
+        years.forEach((year, given) -> {
+            if (given.status() == Status.PROVISIONAL) {
+                provisional.add(year);
+            }
+        });
+    }
+
+    private static final class Shipped {
+        static final WorkingCalendar CALENDAR = build();
+
+        private static WorkingCalendar build() {
+            NavigableMap<Integer, YearDays> years = byYear(
+                    YamlPack.shipped("holidays.yaml", YearDays.Pack.class).years());
+            int lastNotice = years.lastKey();
+            YamlPack.shipped("lunar.yaml", HolidayLaw.LunarPack.class).years().stream()
+                    .filter(lunar -> lunar.year() > lastNotice)
+                    .forEach(lunar -> years.put(lunar.year(), HolidayLaw.year(lunar)));
+            return of(years);
+        }
     }
 
     /**
      * The calendar that ships with the SDK.
      *
-     * @return official data for 2023 to 2026, provisional data for 2027
+     * @return official for 2023 to 2026, provisional for 2027 to 2060
      */
     public static WorkingCalendar shipped() {
-        return of(YamlPack.shipped("holidays.yaml", Pack.class).years());
+        return Shipped.CALENDAR;
     }
 
     /**
-     * A calendar of one's own, for a notice that came after this version of the SDK.
+     * The shipped calendar with years of one's own in place of its own, for a notice that came after this version of the
+     * SDK.
      *
-     * @param file a YAML file of the same shape as the shipped one
+     * @param file a YAML file of the same shape as the shipped {@code holidays.yaml}; each year replaces the shipped one as
+     *     a whole
      * @return the calendar
-     * @throws vn.motcua.error.IntegrityException if the file is missing or malformed, with the place
+     * @throws IntegrityException if the file is missing, malformed or contradicts itself, with the place
      */
     public static WorkingCalendar from(Path file) {
-        return of(YamlPack.in(file, Pack.class).years());
+        return shipped().with(YamlPack.in(file, YearDays.Pack.class).years());
     }
 
-    static WorkingCalendar of(List<Year> given) {
-        List<Year> years =
-                given.stream().sorted(Comparator.comparingInt(Year::year)).toList();
-        LocalDate first = LocalDate.of(years.get(0).year(), 1, 1);
-        LocalDate end = LocalDate.of(years.get(years.size() - 1).year() + 1, 1, 1);
-        for (int i = 1; i < years.size(); i++) {
-            if (years.get(i).year() != years.get(i - 1).year() + 1) {
-                throw new IntegrityException(
-                        DeadlineReason.CALENDAR_MALFORMED.with(years.get(i).year()));
-            }
-        }
-        Set<LocalDate> off = years.stream().flatMap(Year::checkedOff).collect(Collectors.toCollection(TreeSet::new));
-        Set<LocalDate> worked =
-                years.stream().flatMap(Year::checkedWorked).collect(Collectors.toCollection(TreeSet::new));
-        int days = (int) (end.toEpochDay() - first.toEpochDay());
-        int[] rank = new int[days];
-        List<Integer> nth = new ArrayList<>(List.of(-1));
-        for (int i = 0; i < days; i++) {
-            LocalDate day = first.plusDays(i);
-            boolean works = worked.contains(day) || (isWeekday(day) && !off.contains(day));
-            if (works) {
-                nth.add(i);
-            }
-            rank[i] = nth.size() - 1;
-        }
-        LocalDate provisional = years.stream()
-                .filter(year -> year.status() == Status.PROVISIONAL)
-                .map(year -> LocalDate.of(year.year(), 1, 1))
+    /**
+     * The calendar as one published proposal would have it. The year stays provisional: a proposal is not a notice.
+     *
+     * @param name the draft's name in {@code holiday-drafts.yaml}, for example {@code tet-2027-phuong-an-1}
+     * @return the calendar with the draft in place of the computed year
+     * @throws InvalidInputException if there is no such draft
+     */
+    public WorkingCalendar withDraft(String name) {
+        return with(YamlPack.shipped("holiday-drafts.yaml", YearDays.Drafts.class).drafts().stream()
+                .filter(draft -> draft.name().equals(name))
+                .map(Draft::days)
                 .findFirst()
-                .orElse(end);
-        return new WorkingCalendar(
-                first,
-                provisional,
-                rank,
-                nth.stream().mapToInt(Integer::intValue).toArray());
+                .map(List::of)
+                .orElseThrow(() -> new InvalidInputException(DeadlineReason.DRAFT_UNKNOWN.with(name))));
+    }
+
+    static WorkingCalendar of(List<YearDays> given) {
+        return of(byYear(given));
+    }
+
+    private static WorkingCalendar of(NavigableMap<Integer, YearDays> years) {
+        int expected = years.firstKey();
+        for (int year : years.keySet()) {
+            if (year != expected) {
+                throw new IntegrityException(DeadlineReason.CALENDAR_MALFORMED.with(year));
+            }
+            expected++;
+        }
+        return new WorkingCalendar(years);
+    }
+
+    private WorkingCalendar with(List<YearDays> given) {
+        NavigableMap<Integer, YearDays> all = new TreeMap<>(years);
+        all.putAll(byYear(given));
+        return of(all);
+    }
+
+    private static NavigableMap<Integer, YearDays> byYear(List<YearDays> given) {
+        NavigableMap<Integer, YearDays> years = new TreeMap<>();
+        for (YearDays year : given) {
+            if (years.put(year.year(), year) != null) {
+                throw new IntegrityException(DeadlineReason.CALENDAR_MALFORMED.with(year.year()));
+            }
+        }
+        return years;
     }
 
     /**
@@ -102,8 +131,7 @@ public final class WorkingCalendar {
      * @throws InvalidInputException if the calendar holds no data for that year
      */
     public boolean isWorkingDay(LocalDate day) {
-        int offset = offset(day);
-        return rank[offset] > (offset == 0 ? 0 : rank[offset - 1]);
+        return DayTable.isWorked(days.kind(days.offset(day)));
     }
 
     /**
@@ -112,18 +140,13 @@ public final class WorkingCalendar {
      * @param day the day from which to count
      * @param count how many working days, at least 1
      * @return the n-th working day strictly after {@code day}
-     * @throws InvalidInputException if the calendar ends before that day
+     * @throws InvalidInputException if the calendar ends before that day, or the count is less than 1
      */
     public LocalDate plusWorkingDays(LocalDate day, int count) {
         if (count < 1) {
-            throw new IllegalArgumentException("count must be at least 1: " + count);
+            throw new InvalidInputException(DeadlineReason.COUNT_NOT_POSITIVE.with(count));
         }
-        long position = (long) rank[offset(day)] + count;
-        if (position >= nth.length) {
-            throw new InvalidInputException(DeadlineReason.YEAR_WITHOUT_CALENDAR.with(
-                    first.plusDays(rank.length).getYear()));
-        }
-        return first.plusDays(nth[(int) position]);
+        return days.select((long) days.rank(days.offset(day)) + count);
     }
 
     /**
@@ -145,11 +168,11 @@ public final class WorkingCalendar {
      * @throws InvalidInputException if the calendar begins after that day
      */
     public LocalDate before(LocalDate day) {
-        int position = rank[offset(day)] - (isWorkingDay(day) ? 1 : 0);
+        int position = days.rank(days.offset(day)) - (isWorkingDay(day) ? 1 : 0);
         if (position < 1) {
-            throw new InvalidInputException(DeadlineReason.YEAR_WITHOUT_CALENDAR.with(first.getYear() - 1));
+            throw days.beforeTheBeginning();
         }
-        return first.plusDays(nth[position]);
+        return days.select(position);
     }
 
     /**
@@ -161,54 +184,34 @@ public final class WorkingCalendar {
      * @throws InvalidInputException if the calendar holds no data for one of them
      */
     public int workingDaysBetween(LocalDate from, LocalDate to) {
-        return rank[offset(to)] - rank[offset(from)];
+        return days.rank(days.offset(to)) - days.rank(days.offset(from));
     }
 
     /**
-     * Whether a count that ends on that day touches a year without an official notice.
+     * Whether a day lies in a year whose days off are not official yet.
      *
-     * @param day the last day of the count
-     * @return true if the day lies in or after the first provisional year
+     * @param day the day
+     * @return true if nobody has decided that year
+     * @throws InvalidInputException if the calendar holds no data for that year
      */
     public boolean isProvisional(LocalDate day) {
-        return !day.isBefore(firstProvisional);
+        return isProvisional(day, day);
     }
 
-    private int offset(LocalDate day) {
-        long offset = day.toEpochDay() - first.toEpochDay();
-        if (offset < 0 || offset >= rank.length) {
-            throw new InvalidInputException(DeadlineReason.YEAR_WITHOUT_CALENDAR.with(day.getYear()));
-        }
-        return (int) offset;
+    /**
+     * Whether a count from one day to another touches a year whose days off are not official yet.
+     *
+     * @param from the first day of the count
+     * @param to the last, not before {@code from}
+     * @return true if some year of the count is provisional
+     * @throws InvalidInputException if the calendar holds no data for one of them
+     */
+    public boolean isProvisional(LocalDate from, LocalDate to) {
+        Integer next = provisional.ceiling(days.day(days.offset(from)).getYear());
+        return next != null && next <= days.day(days.offset(to)).getYear();
     }
 
-    private static boolean isWeekday(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
-    }
-
-    enum Status {
-        OFFICIAL,
-        PROVISIONAL
-    }
-
-    record Pack(String version, List<Year> years) {}
-
-    record OffDay(LocalDate day, String name) {}
-
-    record Year(int year, Status status, String source, List<OffDay> off, List<LocalDate> worked) {
-
-        Stream<LocalDate> checkedOff() {
-            return off.stream().map(OffDay::day).peek(day -> check(day, isWeekday(day)));
-        }
-
-        Stream<LocalDate> checkedWorked() {
-            return worked.stream().peek(day -> check(day, !isWeekday(day)));
-        }
-
-        private void check(LocalDate day, boolean fits) {
-            if (!fits || day.getYear() != year) {
-                throw new IntegrityException(DeadlineReason.CALENDAR_MALFORMED.with(day));
-            }
-        }
+    DayTable days() {
+        return days;
     }
 }

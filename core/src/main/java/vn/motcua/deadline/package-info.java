@@ -1,8 +1,8 @@
 /**
- * When a result is due: the working calendar, the limits that procedures set, and the clock that runs, stops and
- * restarts.
+ * When a result is due: the working calendar, an agency's hours, the limits that procedures set, and the clock that runs,
+ * stops and restarts.
  *
- * <p>Start from {@link vn.motcua.deadline.WorkingCalendar}. All dates are Vietnamese ({@link
+ * <p>Start from {@link vn.motcua.deadline.Deadlines}. All times are Vietnamese ({@link
  * vn.motcua.deadline.VietnamTime#ZONE}); a year without official data is refused or marked, never guessed.
  */
 @NullMarked

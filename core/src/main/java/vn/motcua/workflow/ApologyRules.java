@@ -25,7 +25,7 @@ final class ApologyRules {
 
     static List<Reason> later(Situation situation, DossierAction.Apologise action) {
         boolean fits = action.newDay().isAfter(dueDay(situation))
-                && situation.deadlines().calendar().isWorkingDay(action.newDay());
+                && situation.deadlines().isWorkingDay(action.newDay());
         return fits ? List.of() : List.of(WorkflowReason.APPOINTMENT_NOT_LATER.with(action.newDay()));
     }
 

@@ -1,14 +1,12 @@
 package vn.motcua.workflow;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.motcua.deadline.DueDate;
-import vn.motcua.deadline.VietnamTime;
 import vn.motcua.dossier.Consultation;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierStatus;
@@ -74,17 +72,11 @@ record Moments(Situation situation) {
 
     /** The morning of the last day on which an apology is in time, and the one before it. */
     private void beforeDue(Dossier dossier, DueDate due, Map<Moment, Instant> plan) {
-        LocalDate last = situation.deadlines().calendar().before(VietnamTime.dayOf(due.at()));
+        Instant lastMorning = situation.deadlines().morningBefore(due);
         if (dossier.apology().isEmpty()) {
-            plan.put(Moment.APOLOGY_DUE, morning(last));
+            plan.put(Moment.APOLOGY_DUE, lastMorning);
         }
-        plan.put(Moment.DUE_SOON, morning(situation.deadlines().calendar().before(last)));
-    }
-
-    private Instant morning(LocalDate day) {
-        return day.atTime(situation.deadlines().hours().opens())
-                .atZone(VietnamTime.ZONE)
-                .toInstant();
+        plan.put(Moment.DUE_SOON, situation.deadlines().morningBefore(new DueDate(lastMorning, due.provisional())));
     }
 
     private Optional<Instant> nextAnswer(Dossier dossier) {

@@ -110,10 +110,10 @@ record Situation(
 
     /** A clock that never began, or never stood still, has nothing to resume. */
     private ProcessingClock resumed(ProcessingClock clock) {
-        Optional<ProcessingClock> moved = clock.stoppedAt().flatMap(since -> clock.due()
-                .map(due -> clock.resumed(
-                        at, deadlines().extended(due, procedure.time().limit().unit(), since, at))));
-        return moved.orElse(clock);
+        return clock.stoppedAt()
+                .map(since -> clock.resumed(at, due -> deadlines()
+                        .extended(due, procedure.time().limit().unit(), since, at)))
+                .orElse(clock);
     }
 
     private static List<DossierStatus> pushed(List<DossierStatus> waiting, DossierStatus status) {

@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.Sample.at;
 import static vn.motcua.Sample.day;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.Sample;
 
 class DeadlineVectorsTest {
@@ -33,9 +30,7 @@ class DeadlineVectorsTest {
                 .isEqualTo(at(due + "T17:00"));
     }
 
-    static Stream<JsonNode> vectors() throws IOException {
-        try (InputStream in = DeadlineVectorsTest.class.getResourceAsStream("/facts/deadline-vectors.json")) {
-            return new JsonMapper().readTree(in).get("vectors").valueStream().toList().stream();
-        }
+    static Stream<JsonNode> vectors() {
+        return Facts.read("deadline-vectors.json").get("vectors").valueStream();
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.motcua.Sample.at;
 
-import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,8 +118,7 @@ class DeadlinesTest {
 
     @Test
     void theDueMomentIsTheCloseOfThatAgencysDesk() {
-        Deadlines early =
-                new Deadlines(WorkingCalendar.shipped(), new WorkingHours(LocalTime.of(7, 0), LocalTime.of(16, 30)));
+        Deadlines early = new Deadlines(WorkingCalendar.shipped(), WorkingHours.of(Session.of("07:00", "16:30")));
 
         assertThat(early.due(at("2026-11-19T10:00"), SAME_DAY, CutoffRule.MOVES_CLOCK)
                         .at())
@@ -144,10 +142,17 @@ class DeadlinesTest {
     @ParameterizedTest(name = "{1} {2} from {0} are refused")
     @CsvSource({
         "2022-12-31T09:00, 1, WORKING_DAY",
-        "2028-01-01T00:00, 1, WORKING_DAY",
-        "2027-12-31T09:00, 1, WORKING_DAY",
-        "2027-12-31T09:00, 1, DAY",
-        "2027-12-31T15:00:01, 0, SAME_DAY",
+        "2022-12-31T23:59:59, 1, HOUR",
+        "2022-12-31T23:59:59, 1, WORKING_HOUR",
+        "2061-01-01T00:00, 1, WORKING_DAY",
+        "2061-01-01T00:00, 0, SAME_DAY",
+        "2060-12-31T09:00, 1, WORKING_DAY",
+        "2060-12-31T09:00, 1, DAY",
+        "2060-12-31T15:00:01, 0, SAME_DAY",
+        "2060-12-31T09:00, 15, HOUR",
+        "2060-12-31T16:00:01, 1, WORKING_HOUR",
+        "2026-01-01T09:00, 2147483647, HOUR",
+        "2026-01-01T09:00, 2147483647, WORKING_HOUR",
         "2026-01-01T09:00, 2147483647, WORKING_DAY",
         "2026-01-01T09:00, 2147483647, DAY",
         "1970-01-01T09:00, 3, WORKING_DAY",
@@ -160,14 +165,39 @@ class DeadlinesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-1, WORKING_DAY", "0, WORKING_DAY", "0, DAY", "1, SAME_DAY", "-1, SAME_DAY"})
+    @CsvSource({
+        "-1, WORKING_DAY",
+        "0, WORKING_DAY",
+        "0, DAY",
+        "1, SAME_DAY",
+        "-1, SAME_DAY",
+        "0, HOUR",
+        "0, WORKING_HOUR"
+    })
     void limitsThatMakeNoSenseAreRefused(int value, Unit unit) {
-        assertThatThrownBy(() -> new TimeLimit(value, unit)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new TimeLimit(value, unit))
+                .isInstanceOfSatisfying(InvalidInputException.class, fault -> {
+                    assertThat(fault.reason().code()).isEqualTo("deadline.limit-malformed");
+                    assertThat(fault.reason().vi()).contains(Integer.toString(value));
+                });
     }
 
-    @Test
-    void aDeskThatClosesBeforeItOpensIsRefused() {
-        assertThatThrownBy(() -> new WorkingHours(LocalTime.NOON, LocalTime.NOON))
-                .isInstanceOf(IllegalArgumentException.class);
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            0  | SAME_DAY     | ngay trong ngày làm việc | same working day
+            1  | DAY          | 1 ngày                   | 1 calendar day
+            10 | DAY          | 10 ngày                  | 10 calendar days
+            1  | WORKING_DAY  | 1 ngày làm việc          | 1 working day
+            3  | WORKING_DAY  | 3 ngày làm việc          | 3 working days
+            1  | HOUR         | 1 giờ                    | 1 hour
+            24 | HOUR         | 24 giờ                   | 24 hours
+            1  | WORKING_HOUR | 1 giờ làm việc           | 1 working hour
+            8  | WORKING_HOUR | 8 giờ làm việc           | 8 working hours
+            """)
+    void aLimitReadsInBothLanguages(int value, Unit unit, String vi, String en) {
+        TimeLimit limit = new TimeLimit(value, unit);
+
+        assertThat(limit.vi()).isEqualTo(vi);
+        assertThat(limit.en()).isEqualTo(en);
     }
 }

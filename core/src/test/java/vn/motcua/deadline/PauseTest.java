@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.motcua.Sample;
 import vn.motcua.deadline.TimeLimit.Unit;
+import vn.motcua.error.InvalidInputException;
 
 class PauseTest {
 
@@ -64,7 +65,7 @@ class PauseTest {
         ProcessingClock clock = ProcessingClock.notStarted()
                 .started(at("2026-11-19T09:00"), due)
                 .stopped(stopped)
-                .resumed(behind, deadlines.extended(due, Unit.WORKING_DAY, stopped, behind));
+                .resumed(behind, date -> deadlines.extended(date, Unit.WORKING_DAY, stopped, behind));
 
         assertThat(clock.due()).contains(due);
         assertThat(clock.pauses()).containsExactly(new ProcessingClock.Pause(stopped, stopped));
@@ -83,7 +84,7 @@ class PauseTest {
         ProcessingClock none = ProcessingClock.notStarted();
         ProcessingClock running = none.started(start, due);
         ProcessingClock stopped = running.stopped(stop);
-        ProcessingClock again = stopped.resumed(go, later);
+        ProcessingClock again = stopped.resumed(go, date -> later);
         ProcessingClock ended = again.ended(end);
 
         assertThat(none.isStarted()).isFalse();
@@ -104,6 +105,8 @@ class PauseTest {
     @Test
     void aPauseThatEndsBeforeItBeginsIsRefused() {
         assertThatThrownBy(() -> new ProcessingClock.Pause(at("2026-11-20T09:00"), at("2026-11-20T08:59")))
-                .isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        fault -> assertThat(fault.reason().code()).isEqualTo("deadline.pause-backward"));
     }
 }

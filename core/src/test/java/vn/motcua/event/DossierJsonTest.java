@@ -280,10 +280,14 @@ class DossierJsonTest {
                 List.of(DossierStatus.PROCESSING, DossierStatus.PAYMENT_REQUESTED),
                 filing,
                 new ProcessingClock(
+                        Optional.of(at("2026-11-19T09:00")),
                         Optional.of(at("2026-11-20T09:00")),
                         Optional.of(at("2026-11-20T10:00")),
                         Optional.empty(),
+                        Optional.of(new DueDate(at("2026-12-30T17:00"), false)),
+                        Optional.of(new DueDate(at("2026-12-31T17:00"), false)),
                         Optional.of(new DueDate(at("2027-01-04T17:00"), true)),
+                        true,
                         List.of(new ProcessingClock.Pause(at("2026-11-20T09:10"), at("2026-11-20T09:20")))),
                 List.of(quote),
                 List.of(new FinancialObligation(

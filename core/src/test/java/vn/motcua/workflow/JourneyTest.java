@@ -189,10 +189,10 @@ class JourneyTest {
     void aYearWithoutCalendarRejectsAndDoesNotThrow() {
         Journey journey = Journey.submitted(Sample.BIRTH);
 
-        assertThat(journey.refusal(ONE_STOP, Acts.RECEIVE, "2028-01-03T09:00"))
+        assertThat(journey.refusal(ONE_STOP, Acts.RECEIVE, "2061-01-03T09:00"))
                 .containsExactly("deadline.year-without-calendar");
         assertThat(Journey.codes(Journey.open(
-                        Sample.filing(Sample.RESIDENCE, Channel.DIRECT, at("2028-01-03T09:00")), ONE_STOP, true)))
+                        Sample.filing(Sample.RESIDENCE, Channel.DIRECT, at("2061-01-03T09:00")), ONE_STOP, true)))
                 .containsExactly("deadline.year-without-calendar");
     }
 

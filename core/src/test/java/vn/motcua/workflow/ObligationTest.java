@@ -179,7 +179,7 @@ class ObligationTest {
         Journey journey = Journey.in(DossierStatus.PAYMENT_REQUESTED, Sample.RESIDENCE);
         var due = journey.due();
 
-        journey.then(PAYMENT, Acts.settle("2", 20_000, "tx-2"), "2031-01-06T09:00");
+        journey.then(PAYMENT, Acts.settle("2", 20_000, "tx-2"), "2061-01-06T09:00");
 
         assertThat(journey.status()).isEqualTo(DossierStatus.PROCESSING);
         assertThat(journey.dossier().clock().isRunning()).isTrue();

@@ -1,0 +1,53 @@
+package vn.motcua.deadline;
+
+import java.time.Instant;
+
+/** How an end compares with the due date (trước hạn, đúng hạn, quá hạn). */
+public enum OnTime {
+    /** On a Vietnamese day before the due day. */
+    EARLY("trước hạn", "early"),
+    /** On the due day, not after the due moment. */
+    ON_TIME("đúng hạn", "on time"),
+    /** After the due moment, be it by a second. */
+    LATE("quá hạn", "late");
+
+    private final String vi;
+    private final String en;
+
+    OnTime(String vi, String en) {
+        this.vi = vi;
+        this.en = en;
+    }
+
+    /**
+     * Compares an end with a due date.
+     *
+     * @param ended when the processing ended
+     * @param due when it was due
+     * @return the judgement
+     */
+    public static OnTime of(Instant ended, DueDate due) {
+        if (ended.isAfter(due.at())) {
+            return LATE;
+        }
+        return VietnamTime.dayOf(ended).isBefore(VietnamTime.dayOf(due.at())) ? EARLY : ON_TIME;
+    }
+
+    /**
+     * The word for it in Vietnamese.
+     *
+     * @return the word, as on the control sheet (mẫu 06 of TT 03/2025/TT-VPCP)
+     */
+    public String vi() {
+        return vi;
+    }
+
+    /**
+     * The word for it in English.
+     *
+     * @return the word
+     */
+    public String en() {
+        return en;
+    }
+}

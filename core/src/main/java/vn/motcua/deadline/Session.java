@@ -1,0 +1,53 @@
+package vn.motcua.deadline;
+
+import java.time.LocalTime;
+import java.util.Objects;
+import vn.motcua.error.InvalidInputException;
+
+/**
+ * One stretch of a working day without a break (buổi làm việc), in Vietnamese wall-clock time.
+ *
+ * @param from when it begins
+ * @param to when it ends; that moment no longer belongs to it
+ */
+public record Session(LocalTime from, LocalTime to) {
+
+    /**
+     * Refuses a session that does not end after it begins.
+     *
+     * @throws InvalidInputException if {@code to} is not after {@code from}
+     */
+    public Session {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        if (!from.isBefore(to)) {
+            throw new InvalidInputException(DeadlineReason.SESSION_BACKWARD.with(from, to));
+        }
+    }
+
+    /**
+     * A session by its two times.
+     *
+     * @param from for example {@code 07:30}
+     * @param to for example {@code 11:30}
+     * @return the session
+     * @throws InvalidInputException if it does not end after it begins
+     * @throws java.time.format.DateTimeParseException if one of them is not a time
+     */
+    public static Session of(String from, String to) {
+        return new Session(LocalTime.parse(from), LocalTime.parse(to));
+    }
+
+    long nanos() {
+        return to.toNanoOfDay() - from.toNanoOfDay();
+    }
+
+    /** How much of the session has gone by at a time of its day. */
+    long nanosUntil(LocalTime time) {
+        return Math.max(0, Math.min(nanos(), time.toNanoOfDay() - from.toNanoOfDay()));
+    }
+
+    boolean contains(LocalTime time) {
+        return !time.isBefore(from) && time.isBefore(to);
+    }
+}
