@@ -3,8 +3,9 @@ package vn.motcua.report;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import vn.motcua.deadline.VietnamTime;
@@ -22,14 +23,12 @@ import vn.motcua.error.InvalidInputException;
  */
 public final class PeriodReport implements Tally<PeriodReport> {
 
-    private static final int HIGHEST_STATUS = 10;
-
     private final Period period;
     private final OnTimeRule rule;
     private final Instant start;
     private final Instant close;
-    private final long[] counts = new long[Count.values().length];
-    private final long[] statuses = new long[HIGHEST_STATUS + 1];
+    private final Map<Count, Long> counts = new EnumMap<>(Count.class);
+    private final Map<DossierStatus, Long> statuses = new EnumMap<>(DossierStatus.class);
 
     private PeriodReport(Period period, Instant close, OnTimeRule rule) {
         this.period = period;
@@ -63,7 +62,7 @@ public final class PeriodReport implements Tally<PeriodReport> {
         boolean handled = countHandling(figures);
         countReturn(figures);
         if (atDesk || handled) {
-            statuses[figures.status().code()]++;
+            statuses.merge(figures.status(), 1L, Math::addExact);
             tick(Count.IRREGULAR, figures.isIrregular());
         }
     }
@@ -194,8 +193,8 @@ public final class PeriodReport implements Tally<PeriodReport> {
         if (!period.equals(other.period) || !close.equals(other.close) || !rule.equals(other.rule)) {
             throw new InvalidInputException(ReportReason.REPORTS_DIFFER.with());
         }
-        Arrays.setAll(counts, i -> Math.addExact(counts[i], other.counts[i]));
-        Arrays.setAll(statuses, i -> Math.addExact(statuses[i], other.statuses[i]));
+        other.counts.forEach(this::add);
+        other.statuses.forEach((status, more) -> statuses.merge(status, more, Math::addExact));
     }
 
     /**
@@ -205,7 +204,7 @@ public final class PeriodReport implements Tally<PeriodReport> {
      * @return how many; for {@link Count#WORKED_SECONDS} seconds
      */
     public long count(Count which) {
-        return counts[which.ordinal()];
+        return counts.getOrDefault(which, 0L);
     }
 
     /**
@@ -274,7 +273,7 @@ public final class PeriodReport implements Tally<PeriodReport> {
      * @return how many
      */
     public long inStatus(DossierStatus status) {
-        return statuses[status.code()];
+        return statuses.getOrDefault(status, 0L);
     }
 
     /**
@@ -335,6 +334,6 @@ public final class PeriodReport implements Tally<PeriodReport> {
     }
 
     private void add(Count which, long more) {
-        counts[which.ordinal()] = Math.addExact(counts[which.ordinal()], more);
+        counts.merge(which, more, Math::addExact);
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import vn.motcua.error.InvalidInputException;
 import vn.motcua.law.Confidence;
@@ -45,7 +46,7 @@ final class Scoring {
         for (IndicatorGroup group : set.groups()) {
             Map<String, IndicatorPoints> points = points(group);
             List<ScoreLine> lines = set.of(group).stream()
-                    .map(indicator -> line(indicator, points.get(indicator.code())))
+                    .map(indicator -> line(indicator, Objects.requireNonNull(points.get(indicator.code()))))
                     .toList();
             groups.add(new GroupScore(group, lines, sum(lines), attainable(lines)));
         }

@@ -2,8 +2,10 @@ package vn.motcua.report;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.motcua.deadline.VietnamTime;
@@ -23,10 +25,13 @@ public final class Workload implements Tally<Workload> {
     private static final int DAYS = 7;
 
     private final Period period;
-    private final long[][] counts = new long[WorkEvent.values().length][DAYS * HOURS];
+    private final Map<WorkEvent, long[]> counts = new EnumMap<>(WorkEvent.class);
 
     private Workload(Period period) {
         this.period = period;
+        for (WorkEvent event : WorkEvent.values()) {
+            counts.put(event, new long[DAYS * HOURS]);
+        }
     }
 
     /**
@@ -51,11 +56,17 @@ public final class Workload implements Tally<Workload> {
     }
 
     private void add(WorkEvent event, Optional<Instant> moment) {
-        moment.filter(period::contains).map(VietnamTime::at).ifPresent(at -> counts[event.ordinal()][slot(at)]++);
+        moment.filter(period::contains)
+                .map(VietnamTime::at)
+                .ifPresent(at -> hours(event)[slot(at.getDayOfWeek(), at.getHour())]++);
     }
 
-    private static int slot(ZonedDateTime at) {
-        return at.getDayOfWeek().ordinal() * HOURS + at.getHour();
+    private static int slot(DayOfWeek day, int hour) {
+        return (day.getValue() - 1) * HOURS + hour;
+    }
+
+    private long[] hours(WorkEvent event) {
+        return Objects.requireNonNull(counts.get(event));
     }
 
     @Override
@@ -64,8 +75,9 @@ public final class Workload implements Tally<Workload> {
             throw new InvalidInputException(ReportReason.REPORTS_DIFFER.with());
         }
         for (WorkEvent event : WorkEvent.values()) {
-            long[] mine = counts[event.ordinal()];
-            Arrays.setAll(mine, i -> Math.addExact(mine[i], other.counts[event.ordinal()][i]));
+            long[] mine = hours(event);
+            long[] more = other.hours(event);
+            Arrays.setAll(mine, i -> Math.addExact(mine[i], more[i]));
         }
     }
 
@@ -76,9 +88,10 @@ public final class Workload implements Tally<Workload> {
      * @param day the weekday in Vietnam
      * @param hour 0 to 23
      * @return how many
+     * @throws IndexOutOfBoundsException if there is no such hour
      */
     public long count(WorkEvent event, DayOfWeek day, int hour) {
-        return counts[event.ordinal()][day.ordinal() * HOURS + hour];
+        return hours(event)[slot(day, Objects.checkIndex(hour, HOURS))];
     }
 
     /**
@@ -135,7 +148,7 @@ public final class Workload implements Tally<Workload> {
      * @return how many
      */
     public long total(WorkEvent event) {
-        return Arrays.stream(counts[event.ordinal()]).sum();
+        return Arrays.stream(hours(event)).sum();
     }
 
     private long hours(WorkEvent event, DayOfWeek day, int from, int before) {

@@ -22,6 +22,8 @@ final class Figures {
 
     private static final DossierCode CODE = DossierCode.parse("H12.40-260105-0001");
     private static final List<DossierStatus> STATUSES = List.of(DossierStatus.values());
+    private static final List<Channel> CHANNELS = List.of(Channel.values());
+    private static final List<OnlinePayment> PAYMENTS = List.of(OnlinePayment.values());
     private static final List<ProcedureCode> PROCEDURES =
             List.of(Sample.CRIMINAL_RECORD, Sample.RESIDENCE, Sample.BIRTH);
 
@@ -57,10 +59,10 @@ final class Figures {
                 "Lĩnh vực " + random.nextInt(3),
                 base);
         builder.status(status)
-                .channel(Channel.values()[random.nextInt(3)])
+                .channel(CHANNELS.get(random.nextInt(3)))
                 .takenInBy(random.nextInt(4) == 0 ? OTHER : WARD)
                 .quoted(Dong.of(random.nextInt(3) * 5_000L))
-                .onlinePayment(OnlinePayment.values()[random.nextInt(3)])
+                .onlinePayment(PAYMENTS.get(random.nextInt(3)))
                 .waited(Duration.ofMinutes(random.nextInt(20_000)))
                 .supplementRequests(random.nextInt(3), random.nextInt(3))
                 .finishedAt(near(base, random, 60));
