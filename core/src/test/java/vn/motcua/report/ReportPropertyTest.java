@@ -201,12 +201,12 @@ class ReportPropertyTest {
         assertThat(score.points()).isPositive().isLessThan(score.maximum());
     }
 
-    private void assertSame(PeriodReport one, PeriodReport other) {
+    private void assertSame(PeriodReport actual, PeriodReport expected) {
         for (Count count : Count.values()) {
-            assertThat(one.count(count)).as(count + ", seed " + seed).isEqualTo(other.count(count));
+            assertThat(actual.count(count)).as(count + ", seed " + seed).isEqualTo(expected.count(count));
         }
         for (DossierStatus status : DossierStatus.values()) {
-            assertThat(one.inStatus(status)).as("seed " + seed).isEqualTo(other.inStatus(status));
+            assertThat(actual.inStatus(status)).as("seed " + seed).isEqualTo(expected.inStatus(status));
         }
     }
 
