@@ -18,6 +18,7 @@ module vn.motcua.core {
     exports vn.motcua.onestop;
     exports vn.motcua.onestop.memory;
     exports vn.motcua.procedure;
+    exports vn.motcua.report;
     exports vn.motcua.workflow;
 
     opens vn.motcua.deadline to
@@ -34,6 +35,8 @@ module vn.motcua.core {
             tools.jackson.databind;
     opens vn.motcua.onestop;
     opens vn.motcua.procedure to
+            tools.jackson.databind;
+    opens vn.motcua.report to
             tools.jackson.databind;
     opens vn.motcua.workflow to
             tools.jackson.databind;

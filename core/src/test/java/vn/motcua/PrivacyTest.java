@@ -230,6 +230,8 @@ class PrivacyTest {
         values.put(long.class, 1L);
         values.put(Long.class, 1L);
         values.put(boolean.class, true);
+        values.put(Integer.class, 1);
+        values.put(java.math.BigDecimal.class, java.math.BigDecimal.ONE);
         values.put(Instant.class, Instant.EPOCH);
         values.put(Duration.class, Duration.ofSeconds(1));
         values.put(LocalDate.class, LocalDate.of(2026, 11, 20));
@@ -282,6 +284,10 @@ class PrivacyTest {
                         java.util.Map.of("x", Sample.WARD.code())));
         values.put(vn.motcua.dossier.Holder.class, Sample.holder(vn.motcua.identity.ActorRole.LEADER));
         values.put(DossierEvent.class, new DossierEvent.WithdrawalAccepted());
+        values.put(
+                vn.motcua.report.TimeScale.class,
+                new vn.motcua.report.TimeScale(Duration.ofHours(1), Duration.ofHours(2)));
+        values.put(DossierEvent.class, new DossierEvent.DueSoon());
         values.put(vn.motcua.onestop.IdempotencyKey.class, new vn.motcua.onestop.IdempotencyKey("12345678"));
         return values.get(raw);
     }
