@@ -77,7 +77,7 @@ public sealed interface DossierEvent {
      *
      * @param reason why
      */
-    record Refused(String reason) implements DossierEvent {
+    record Refused(@Personal String reason) implements DossierEvent {
         @Override
         public String toString() {
             return "Refused[***]";
@@ -91,7 +91,10 @@ public sealed interface DossierEvent {
      * @param reason why it is needed
      * @param override why a second request was made against the rule
      */
-    record SupplementRequested(List<String> items, String reason, Optional<String> override) implements DossierEvent {
+    record SupplementRequested(
+            @Personal List<String> items,
+            @Personal String reason,
+            @Personal Optional<String> override) implements DossierEvent {
         @Override
         public String toString() {
             return "SupplementRequested[***]";
@@ -111,7 +114,7 @@ public sealed interface DossierEvent {
      *
      * @param reason why
      */
-    record WithdrawalRequested(String reason) implements DossierEvent {
+    record WithdrawalRequested(@Personal String reason) implements DossierEvent {
         @Override
         public String toString() {
             return "WithdrawalRequested[***]";
@@ -125,7 +128,8 @@ public sealed interface DossierEvent {
      * @param backTo the status that goes on
      * @param due when the result is due now, empty if the limit does not run
      */
-    record WithdrawalRejected(String reason, DossierStatus backTo, Optional<DueDate> due) implements DossierEvent {
+    record WithdrawalRejected(@Personal String reason, DossierStatus backTo, Optional<DueDate> due)
+            implements DossierEvent {
         @Override
         public String toString() {
             return "WithdrawalRejected[***]";
@@ -143,7 +147,7 @@ public sealed interface DossierEvent {
      *
      * @param reason why
      */
-    record Stopped(String reason) implements DossierEvent {
+    record Stopped(@Personal String reason) implements DossierEvent {
         @Override
         public String toString() {
             return "Stopped[***]";
@@ -170,7 +174,7 @@ public sealed interface DossierEvent {
      *
      * @param reason why
      */
-    record CorrectionOpened(String reason) implements DossierEvent {
+    record CorrectionOpened(@Personal String reason) implements DossierEvent {
         @Override
         public String toString() {
             return "CorrectionOpened[***]";
@@ -195,10 +199,25 @@ public sealed interface DossierEvent {
      * @param kind what it is
      * @param text what it says, without personal data
      */
-    record ExternalNote(String namespace, String kind, String text) implements DossierEvent {
+    record ExternalNote(
+            String namespace, String kind, @Personal String text) implements DossierEvent {
         @Override
         public String toString() {
             return "ExternalNote[***]";
+        }
+    }
+
+    /**
+     * The personal data of the dossier and of its earlier events were deleted when its retention was over.
+     *
+     * @param retention the id of the retention class
+     * @param resealed the digests by which entries hold that had kept texts in the clear, before texts were salted
+     */
+    record Purged(String retention, List<Resealed> resealed) implements DossierEvent {
+
+        /** Copies the list. */
+        public Purged {
+            resealed = List.copyOf(resealed);
         }
     }
 }

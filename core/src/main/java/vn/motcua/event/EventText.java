@@ -11,6 +11,7 @@ import vn.motcua.event.DossierEvent.ExternalNote;
 import vn.motcua.event.DossierEvent.ObligationRaised;
 import vn.motcua.event.DossierEvent.PaidLate;
 import vn.motcua.event.DossierEvent.PaymentReceived;
+import vn.motcua.event.DossierEvent.Purged;
 import vn.motcua.event.DossierEvent.Received;
 import vn.motcua.event.DossierEvent.Refused;
 import vn.motcua.event.DossierEvent.RegistryLinked;
@@ -84,6 +85,8 @@ public final class EventText {
             return "Cơ sở đăng ký %s đã nhận hồ sơ, mã %s".formatted(it.registry(), it.reference());
         } else if (event instanceof ExternalNote it) {
             return "%s [%s %s]".formatted(it.text(), it.namespace(), it.kind());
+        } else if (event instanceof Purged it) {
+            return "Đã xóa dữ liệu cá nhân khi hết thời hạn lưu trữ (nhóm %s)".formatted(it.retention());
         } else if (event instanceof DossierEvent.WithdrawalAccepted) {
             return "Chấp nhận rút hồ sơ";
         } else if (event instanceof DossierEvent.ProcessingStarted) {

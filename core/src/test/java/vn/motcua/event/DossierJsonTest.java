@@ -138,7 +138,7 @@ class DossierJsonTest {
 
     @Test
     void anEventIsNamedInItsText() {
-        assertThat(DossierJson.write(new DossierEvent.DueSoon())).isEqualTo("{\"type\":\"due-soon\"}");
+        assertThat(DossierJson.write(new DossierEvent.DueSoon())).isEqualTo("{\"type\":\"due-soon\",\"shape\":2}");
         assertThat(DossierJson.write(new DossierEvent.Refused("x"))).contains("\"type\":\"refused\"");
         assertThat(events().stream().map(DossierJson::write).map(DossierJsonTest::type))
                 .doesNotHaveDuplicates();
@@ -198,7 +198,8 @@ class DossierJsonTest {
                 new DossierEvent.CorrectionOpened("x"),
                 new DossierEvent.RegistryLinked("civil", "ref"),
                 new DossierEvent.DueSoon(),
-                new DossierEvent.ExternalNote("vn.example", "sms", "đã gửi 🙂"));
+                new DossierEvent.ExternalNote("vn.example", "sms", "đã gửi 🙂"),
+                new DossierEvent.Purged("ho-so-chung", List.of(new Resealed(1, "0".repeat(64)))));
     }
 
     private static Dossier withFacts(Map<String, Long> facts) {
