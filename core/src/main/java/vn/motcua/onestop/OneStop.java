@@ -18,11 +18,14 @@ import vn.motcua.error.NotFoundException;
 import vn.motcua.error.Reason;
 import vn.motcua.error.Violation;
 import vn.motcua.event.Actor;
+import vn.motcua.event.ActorRole;
 import vn.motcua.event.EventHead;
 import vn.motcua.event.EventLog;
 import vn.motcua.event.LoggedEvent;
 import vn.motcua.fee.FeePricing;
 import vn.motcua.onestop.Idempotency.Done;
+import vn.motcua.procedure.Procedure;
+import vn.motcua.procedure.ProcedureCode;
 import vn.motcua.workflow.ActionName;
 import vn.motcua.workflow.Decision;
 import vn.motcua.workflow.DossierAction;
@@ -41,6 +44,7 @@ public final class OneStop {
     private final Workflow workflow;
     private final SubmissionReader reader;
     private final Set<String> handlerIds;
+    private final PurgeRules purgeRules;
 
     OneStop(OneStopBuilder parts) {
         this.work = parts.work;
@@ -49,6 +53,7 @@ public final class OneStop {
         this.workflow = parts.workflow();
         this.reader = parts.reader();
         this.handlerIds = Set.copyOf(parts.handlerIds);
+        this.purgeRules = parts.purgeRules();
     }
 
     /**
@@ -171,6 +176,47 @@ public final class OneStop {
      */
     public List<LoggedEvent> history(DossierCode code) {
         return work.run(transaction -> transaction.dossiers().history(code));
+    }
+
+    /**
+     * What anybody may see who knows a code. An unknown code gives nothing, and so does a dossier that was not filed yet, so
+     * no one learns more from it than that. Codes are counted up and easily guessed: a portal that lets the public look up
+     * limits how often one caller may ask.
+     *
+     * @param code the code
+     * @return how far it is, or empty
+     */
+    public Optional<PublicView> lookUp(DossierCode code) {
+        return find(code).flatMap(PublicView::of);
+    }
+
+    /**
+     * What the applicant may see of his own dossier once he is logged in. Anybody else gets the same answer as for a code
+     * that does not exist.
+     *
+     * @param code the code
+     * @param actor who asks
+     * @return the view, or empty unless it is asked by the account that filed it
+     */
+    public Optional<ApplicantView> lookUp(DossierCode code, Actor actor) {
+        return find(code)
+                .filter(dossier -> actor.role() == ActorRole.CITIZEN
+                        && dossier.filing().applicant().account().equals(actor.id()))
+                .flatMap(ApplicantView::of);
+    }
+
+    /**
+     * The desk that exports and deletes personal data, by the retention that this façade was built with.
+     *
+     * @param queries the lists of the same store
+     * @param audit where every export is recorded
+     * @return the desk
+     */
+    public PersonalDataDesk personalData(DossierQueries queries, AuditSink audit) {
+        List<ProcedureCode> procedures =
+                law.procedures().all().stream().map(Procedure::code).toList();
+        return new PersonalDataDesk(
+                work, queries, clock, new Purge(work, queries, purgeRules, handlerIds), procedures, audit);
     }
 
     private interface OpeningFactory {
