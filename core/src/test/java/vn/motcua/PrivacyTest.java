@@ -64,6 +64,7 @@ class PrivacyTest {
             Submission.class, Set.of("form"),
             SupplementRequest.class, Set.of("items", "reason", "overrideReason"),
             Companion.class, Set.of("body"),
+            vn.motcua.onestop.ExportOutcome.Made.class, Set.of("json"),
             vn.motcua.event.LoggedEvent.class, Set.of("body", "personal"));
 
     /** What officers and citizens write in their own words may name people. */
