@@ -31,6 +31,8 @@ public enum CompletionLevel {
     private final String key;
     private final String vi;
     private final String en;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot be changed
     private final Set<DossierStatus> statuses;
 
     CompletionLevel(String key, String vi, String en, DossierStatus... statuses) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
@@ -112,10 +113,10 @@ final class EventShapes {
 
     private DossierEvent read(ObjectNode tree) {
         ObjectNode now = upcast(tree);
-        Class<?> type = types.get(shape(now).type());
+        Class<?> type = Objects.requireNonNull(types.get(shape(now).type()), "an upcast ends at a type of the present");
         now.remove(SHAPE);
         for (RecordComponent component : type.getRecordComponents()) {
-            if (component.getType() == List.class && isPurged(now.get(component.getName()))) {
+            if (component.getType() == List.class && isPurged(now.path(component.getName()))) {
                 now.putArray(component.getName()).add(EventLog.PURGED);
             }
         }
@@ -128,7 +129,7 @@ final class EventShapes {
     }
 
     private static boolean isPurged(JsonNode value) {
-        return value != null && value.isString() && value.stringValue().equals(EventLog.PURGED);
+        return value.isString() && value.stringValue().equals(EventLog.PURGED);
     }
 
     private static Shape shape(ObjectNode tree) {
