@@ -64,7 +64,8 @@ class PrivacyTest {
             Submission.class, Set.of("form"),
             SupplementRequest.class, Set.of("items", "reason", "overrideReason"),
             Companion.class, Set.of("body"),
-            vn.motcua.event.LoggedEvent.class, Set.of("body"));
+            vn.motcua.onestop.ExportOutcome.Made.class, Set.of("json"),
+            vn.motcua.event.LoggedEvent.class, Set.of("body", "personal"));
 
     /** What officers and citizens write in their own words may name people. */
     private static boolean isFreeText(Class<?> owner, String name) {
@@ -287,7 +288,6 @@ class PrivacyTest {
         values.put(
                 vn.motcua.report.TimeScale.class,
                 new vn.motcua.report.TimeScale(Duration.ofHours(1), Duration.ofHours(2)));
-        values.put(DossierEvent.class, new DossierEvent.DueSoon());
         values.put(vn.motcua.onestop.IdempotencyKey.class, new vn.motcua.onestop.IdempotencyKey("12345678"));
         return values.get(raw);
     }

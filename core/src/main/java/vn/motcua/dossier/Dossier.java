@@ -215,6 +215,16 @@ public record Dossier(
     }
 
     /**
+     * The same snapshot with other counterparts in registries.
+     *
+     * @param next the links
+     * @return a copy
+     */
+    public Dossier withRegistryLinks(List<RegistryLink> next) {
+        return edited(parts -> parts.registryLinks = next);
+    }
+
+    /**
      * The same snapshot with a result.
      *
      * @param next the result

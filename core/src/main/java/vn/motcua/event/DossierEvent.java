@@ -93,6 +93,16 @@ public sealed interface DossierEvent {
      * @param approvedBy the account of the head who approved it, for a refusal after a supplement
      */
     record Refused(@Personal String reason, Optional<String> approvedBy) implements DossierEvent {
+
+        /**
+         * A refusal that needed nobody's approval.
+         *
+         * @param reason why
+         */
+        public Refused(String reason) {
+            this(reason, Optional.empty());
+        }
+
         @Override
         public String toString() {
             return "Refused[***]";
@@ -115,6 +125,18 @@ public sealed interface DossierEvent {
             SupplementRequest.Source source,
             Optional<Instant> lapsesAt)
             implements DossierEvent {
+
+        /**
+         * A request of an officer without an end of its own.
+         *
+         * @param items what is missing
+         * @param reason why it is needed
+         * @param override why a second request was made against the rule
+         */
+        public SupplementRequested(List<String> items, String reason, Optional<String> override) {
+            this(items, reason, override, SupplementRequest.Source.OFFICER, Optional.empty());
+        }
+
         @Override
         public String toString() {
             return "SupplementRequested[***]";
@@ -164,7 +186,13 @@ public sealed interface DossierEvent {
      *
      * @param officer the officer there, if one was named
      */
-    record ProcessingStarted(Optional<String> officer) implements DossierEvent {}
+    record ProcessingStarted(Optional<String> officer) implements DossierEvent {
+
+        /** A hand-over to the unit as a whole. */
+        public ProcessingStarted() {
+            this(Optional.empty());
+        }
+    }
 
     /**
      * The dossier went from hand to hand.
@@ -356,6 +384,20 @@ public sealed interface DossierEvent {
         @Override
         public String toString() {
             return "ExternalNote[***]";
+        }
+    }
+
+    /**
+     * The personal data of the dossier and of its earlier events were deleted when its retention was over.
+     *
+     * @param retention the id of the retention class
+     * @param resealed the digests by which entries hold that had kept texts in the clear, before texts were salted
+     */
+    record Purged(String retention, List<Resealed> resealed) implements DossierEvent {
+
+        /** Copies the list. */
+        public Purged {
+            resealed = List.copyOf(resealed);
         }
     }
 }

@@ -2,13 +2,14 @@ package vn.motcua.event;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
+import tools.jackson.databind.node.ObjectNode;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.error.IntegrityException;
 import vn.motcua.identity.BirthDate;
@@ -21,7 +22,7 @@ import vn.motcua.identity.PersonalId;
  */
 public final class DossierJson {
 
-    private static final JsonMapper MAPPER = mapper();
+    static final JsonMapper MAPPER = mapper();
 
     private DossierJson() {}
 
@@ -47,24 +48,45 @@ public final class DossierJson {
     }
 
     /**
-     * Writes an event.
+     * Writes an event in the clear, with its type and shape, for whoever may see its texts. What a chain keeps instead is
+     * made by {@link EventLog#append}.
      *
      * @param event the event
      * @return its JSON
      */
     public static String write(DossierEvent event) {
-        return MAPPER.writerFor(DossierEvent.class).writeValueAsString(event);
+        return MAPPER.writeValueAsString(EventShapes.tree(event));
     }
 
     /**
-     * Reads an event.
+     * Reads an event in the clear, of whatever shape.
      *
      * @param json what {@link #write(DossierEvent)} gave
      * @return the event
-     * @throws IntegrityException if it cannot be read
+     * @throws IntegrityException if it cannot be read, or its type or shape is unknown
      */
     public static DossierEvent readEvent(String json) {
-        return read(json, DossierEvent.class);
+        return readEvent(json, "");
+    }
+
+    /**
+     * Reads an event as a chain keeps it, of whatever shape. Does not check any digest: {@link EventLog#verify} does.
+     *
+     * @param body the body of a {@link LoggedEvent}
+     * @param personal its texts; empty if there are none, or they are purged
+     * @return the event; where a text is purged, with {@link EventLog#PURGED} in its place
+     * @throws IntegrityException if it cannot be read, or its type or shape is unknown
+     */
+    public static DossierEvent readEvent(String body, String personal) {
+        return EventShapes.event(PersonalTexts.read(personal).into(object(body)));
+    }
+
+    /** The tree of a JSON object. */
+    static ObjectNode object(String json) {
+        if (read(json, JsonNode.class) instanceof ObjectNode object) {
+            return object;
+        }
+        throw new IntegrityException(EventReason.UNREADABLE.with("JSON"));
     }
 
     private static <T> T read(String json, Class<T> type) {
@@ -85,13 +107,9 @@ public final class DossierJson {
                 .addMixIn(PersonName.class, RevealedText.class)
                 .addMixIn(BirthDate.class, RevealedText.class);
         for (Class<?> event : DossierEvent.class.getPermittedSubclasses()) {
-            builder.registerSubtypes(new NamedType(event, kebab(event.getSimpleName())));
+            builder.registerSubtypes(new NamedType(event, EventShapes.name(event)));
         }
         return builder.build();
-    }
-
-    private static String kebab(String name) {
-        return name.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
     }
 
     /** How the three personal values are written and read. */

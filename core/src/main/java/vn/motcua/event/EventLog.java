@@ -1,27 +1,32 @@
 package vn.motcua.event;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
+import tools.jackson.databind.node.ObjectNode;
 import vn.motcua.dossier.DossierCode;
-import vn.motcua.error.IntegrityException;
 import vn.motcua.error.Reason;
 import vn.motcua.identity.Actor;
-import vn.motcua.identity.AgencyCode;
 
-/** Closes events into a chain by SHA-256, and finds whatever was altered, left out or moved. */
+/**
+ * Closes events into a chain by SHA-256, finds whatever was altered, left out or moved, and takes personal texts away without
+ * breaking it. What people wrote ({@link Personal}) enters the chain as a salted digest; the text with its salt is kept beside
+ * the entry. Thread-safe.
+ */
 public final class EventLog {
+
+    /** What stands in an event for a text that was purged. */
+    public static final String PURGED = "[đã xóa dữ liệu cá nhân]";
+
+    private static final SecureRandom SALTS = new SecureRandom();
 
     private EventLog() {}
 
     /**
-     * Puts occurrences at the end of a chain.
+     * Puts occurrences at the end of a chain, with salts that nobody can guess.
      *
      * @param dossier the dossier
      * @param head the end of the chain so far
@@ -32,10 +37,32 @@ public final class EventLog {
      */
     public static List<LoggedEvent> append(
             DossierCode dossier, EventHead head, Instant at, Actor actor, List<Occurrence> occurrences) {
+        return append(dossier, head, at, actor, occurrences, SALTS);
+    }
+
+    /**
+     * Puts occurrences at the end of a chain, with salts of the caller's, for tests that want the same digests again.
+     *
+     * @param dossier the dossier
+     * @param head the end of the chain so far
+     * @param at when they were decided
+     * @param actor who acted
+     * @param occurrences what happened, in order
+     * @param salts where salts come from, 16 bytes for each text; a {@link SecureRandom} unless in a test
+     * @return the entries to be stored
+     */
+    public static List<LoggedEvent> append(
+            DossierCode dossier,
+            EventHead head,
+            Instant at,
+            Actor actor,
+            List<Occurrence> occurrences,
+            RandomGenerator salts) {
         List<LoggedEvent> entries = new ArrayList<>();
         EventHead end = head;
         for (Occurrence occurrence : occurrences) {
-            String body = DossierJson.write(occurrence.event());
+            ObjectNode tree = EventShapes.tree(occurrence.event());
+            PersonalTexts texts = PersonalTexts.takenOut(tree, EventShapes.personal(tree), salts);
             LoggedEvent open = new LoggedEvent(
                     dossier,
                     end.sequence() + 1,
@@ -43,11 +70,21 @@ public final class EventLog {
                     actor,
                     occurrence.event(),
                     occurrence.basis(),
-                    body,
+                    DossierJson.MAPPER.writeValueAsString(tree),
+                    texts.write(),
                     end.digest(),
                     "");
             LoggedEvent entry = new LoggedEvent(
-                    dossier, open.sequence(), at, actor, open.event(), open.basis(), body, end.digest(), digest(open));
+                    dossier,
+                    open.sequence(),
+                    at,
+                    actor,
+                    open.event(),
+                    open.basis(),
+                    open.body(),
+                    open.personal(),
+                    open.previousDigest(),
+                    ChainDigest.of(open));
             entries.add(entry);
             end = entry.head();
         }
@@ -55,24 +92,14 @@ public final class EventLog {
     }
 
     /**
-     * Checks a whole chain.
+     * Checks a whole chain: the digests, and each text that is there against its salted digest. A text may be absent only
+     * before a {@link DossierEvent.Purged}.
      *
      * @param entries the entries as stored, in order
      * @return the first place that does not hold, or empty if all is well
      */
     public static Optional<Reason> verify(List<LoggedEvent> entries) {
-        EventHead end = EventHead.NONE;
-        for (LoggedEvent entry : entries) {
-            boolean holds = entry.sequence() == end.sequence() + 1
-                    && entry.previousDigest().equals(end.digest())
-                    && entry.digest().equals(digest(entry))
-                    && tells(entry.body(), entry.event());
-            if (!holds) {
-                return Optional.of(EventReason.CHAIN_BROKEN.with(entry.dossier(), end.sequence() + 1));
-            }
-            end = entry.head();
-        }
-        return Optional.empty();
+        return new ChainCheck(entries).firstFault();
     }
 
     /**
@@ -98,38 +125,40 @@ public final class EventLog {
         return verify(entries).or(() -> cut);
     }
 
-    private static boolean tells(String body, DossierEvent event) {
-        try {
-            return event.equals(DossierJson.readEvent(body));
-        } catch (IntegrityException e) {
-            return false;
-        }
-    }
-
-    /** Each part is preceded by its length, so that no two different entries give the same bytes. */
-    private static String digest(LoggedEvent entry) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            List<String> parts = List.of(
+    /**
+     * Takes the personal texts out of a chain. It holds again as soon as a {@link DossierEvent.Purged} with what {@link
+     * PurgedChain#resealed()} says stands at its end.
+     *
+     * @param entries the whole chain
+     * @return the same entries without their texts
+     * @throws vn.motcua.error.IntegrityException if an entry cannot be read
+     */
+    public static PurgedChain purge(List<LoggedEvent> entries) {
+        List<LoggedEvent> purged = new ArrayList<>();
+        List<Resealed> resealed = new ArrayList<>();
+        for (LoggedEvent entry : entries) {
+            ObjectNode tree = DossierJson.object(entry.body());
+            // of a body that still holds texts, from before they were salted, only digests stay, by salts thrown away
+            boolean inTheClear = !PersonalTexts.takenOut(tree, EventShapes.personal(tree), SALTS)
+                    .byComponent()
+                    .isEmpty();
+            String body = inTheClear ? DossierJson.MAPPER.writeValueAsString(tree) : entry.body();
+            LoggedEvent bare = new LoggedEvent(
+                    entry.dossier(),
+                    entry.sequence(),
+                    entry.at(),
+                    entry.actor(),
+                    DossierJson.readEvent(body, ""),
+                    entry.basis(),
+                    body,
+                    "",
                     entry.previousDigest(),
-                    entry.dossier().value(),
-                    Long.toString(entry.sequence()),
-                    entry.at().toString(),
-                    entry.actor().role().name(),
-                    entry.actor().id(),
-                    entry.actor().agency().map(AgencyCode::value).orElse(""),
-                    entry.basis().citation(),
-                    entry.basis().confidence().name(),
-                    entry.body());
-            for (String part : parts) {
-                byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-                sha.update(
-                        ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
-                sha.update(bytes);
+                    entry.digest());
+            purged.add(bare);
+            if (inTheClear) {
+                resealed.add(new Resealed(bare.sequence(), ChainDigest.of(bare)));
             }
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+        return new PurgedChain(purged, resealed);
     }
 }

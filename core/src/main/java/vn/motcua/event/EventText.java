@@ -15,6 +15,7 @@ import vn.motcua.event.DossierEvent.ObligationRaised;
 import vn.motcua.event.DossierEvent.OpenedFromRegister;
 import vn.motcua.event.DossierEvent.PaidLate;
 import vn.motcua.event.DossierEvent.PaymentReceived;
+import vn.motcua.event.DossierEvent.Purged;
 import vn.motcua.event.DossierEvent.Received;
 import vn.motcua.event.DossierEvent.Refused;
 import vn.motcua.event.DossierEvent.RegistryLinked;
@@ -98,6 +99,8 @@ public final class EventText {
                     .formatted(due(it.missed()), due(it.appointed()), it.reason());
         } else if (event instanceof ExternalNote it) {
             return "%s [%s %s]".formatted(it.text(), it.namespace(), it.kind());
+        } else if (event instanceof Purged it) {
+            return "Đã xóa dữ liệu cá nhân khi hết thời hạn lưu trữ (nhóm %s)".formatted(it.retention());
         } else if (event instanceof DossierEvent.WithdrawalAccepted) {
             return "Chấp nhận rút hồ sơ";
         }

@@ -12,9 +12,12 @@ import vn.motcua.law.LegalBasis;
  * @param sequence its number, from 1 without gaps
  * @param at when it was decided
  * @param actor who acted
- * @param event what happened
+ * @param event what happened; once purged, with {@link EventLog#PURGED} for each text that a person wrote
  * @param basis the text that the step rests on
- * @param body the event as it was written, over which the digest was taken
+ * @param body the event as it was written, over which the digest was taken: every text that a person wrote stands there as a
+ *     salted digest only
+ * @param personal those texts in the clear with their salts, as JSON; empty if there are none or they are purged. Outside
+ *     of the digest; a store keeps it as it is
  * @param previousDigest the digest of the event before, empty for the first
  * @param digest SHA-256 in lower-case hex
  */
@@ -26,6 +29,7 @@ public record LoggedEvent(
         DossierEvent event,
         LegalBasis basis,
         String body,
+        String personal,
         String previousDigest,
         String digest) {
 

@@ -62,6 +62,21 @@ public interface Companions {
     List<Companion> of(String kind, DossierCode dossier);
 
     /**
+     * All records of a dossier, of every kind, by kind and key.
+     *
+     * @param dossier the dossier
+     * @return the records
+     */
+    List<Companion> of(DossierCode dossier);
+
+    /**
+     * Deletes all records of a dossier, of every kind: their bodies and aliases may hold personal data.
+     *
+     * @param dossier the dossier
+     */
+    void delete(DossierCode dossier);
+
+    /**
      * Takes records that are due, the most overdue first, so that nobody else takes them before the lease ends: their due
      * time moves to the end of the lease. Their version stays.
      *

@@ -7,6 +7,7 @@ import java.util.Set;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.identity.AgencyCode;
+import vn.motcua.identity.PersonalId;
 import vn.motcua.procedure.ProcedureCode;
 
 /** The lists that a portal shows. Read only, outside of any decision. */
@@ -46,4 +47,34 @@ public interface DossierQueries {
      * @return the lines
      */
     List<Line> ofAccount(String account, int limit);
+
+    /**
+     * The dossiers whose applicant has a personal number, the latest first, whatever the account. They are found by the
+     * number in the snapshot itself, so that a purge takes them off this list and nothing is kept twice.
+     *
+     * @param person the number exactly as filed; an old nine-digit number is another one than its holder's twelve digits
+     * @param limit how many at most
+     * @return the lines
+     */
+    List<Line> ofPerson(PersonalId person, int limit);
+
+    /**
+     * A dossier that is over and still holds personal data.
+     *
+     * @param code the dossier
+     * @param at when its last event was
+     */
+    record Ended(DossierCode code, Instant at) {}
+
+    /**
+     * The dossiers of a procedure that nothing follows any more (status 3, 8 or 10), whose last event is no {@link
+     * vn.motcua.event.DossierEvent.Purged}, the longest ended first.
+     *
+     * @param procedure the procedure
+     * @param before only those whose last event was before
+     * @param after the last one of the page before, empty for the first page
+     * @param limit how many at most
+     * @return the dossiers
+     */
+    List<Ended> ended(ProcedureCode procedure, Instant before, Optional<Ended> after, int limit);
 }

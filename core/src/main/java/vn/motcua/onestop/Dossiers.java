@@ -43,6 +43,14 @@ public interface Dossiers {
     void update(Dossier dossier, List<LoggedEvent> events);
 
     /**
+     * Keeps entries in the form in which a purge left them: their bodies and texts are replaced, here and wherever the store
+     * repeats them, such as on their way to handlers. Nothing else of them changes, nor does the dossier.
+     *
+     * @param entries entries that are stored, as {@link vn.motcua.event.EventLog#purge} gave them
+     */
+    void purge(List<LoggedEvent> entries);
+
+    /**
      * The events of a dossier in order.
      *
      * @param code its code

@@ -26,14 +26,14 @@ public final class DraftDesk {
     private static final int MOST = 100;
     private static final int LONGEST = 256 * 1024;
 
-    private final OneStop oneStop;
+    private final Openings openings;
     private final UnitOfWork work;
     private final Clock clock;
     private final Workflow workflow;
     private final SubmissionReader reader;
 
-    DraftDesk(OneStop oneStop, UnitOfWork work, Clock clock, Workflow workflow, SubmissionReader reader) {
-        this.oneStop = oneStop;
+    DraftDesk(Openings openings, UnitOfWork work, Clock clock, Workflow workflow, SubmissionReader reader) {
+        this.openings = openings;
         this.work = work;
         this.clock = clock;
         this.workflow = workflow;
@@ -126,7 +126,7 @@ public final class DraftDesk {
      */
     public Outcome submit(UUID id, long version, Actor actor) {
         IdempotencyKey key = new IdempotencyKey("draft-" + id);
-        Optional<Outcome> before = oneStop.repeated(actor, key);
+        Optional<Outcome> before = openings.repeated(actor, key);
         if (before.isPresent()) {
             return before.get();
         }
@@ -138,7 +138,7 @@ public final class DraftDesk {
         if (draft.version() != version) {
             throw new ConflictException(OneStopReason.DRAFT_CONFLICT.with());
         }
-        return oneStop.submit(draft.submission(), actor, key, transaction -> transaction
+        return openings.submit(draft.submission(), actor, key, filing -> filing, transaction -> transaction
                 .drafts()
                 .delete(draft));
     }

@@ -30,4 +30,11 @@ public interface Idempotency {
      * @throws vn.motcua.error.ConflictException if the key was used meanwhile
      */
     void keep(String key, Done done);
+
+    /**
+     * Deletes the keys that opened a dossier: the digest of a request could be compared with guesses of what was filed.
+     *
+     * @param dossier the dossier
+     */
+    void forget(DossierCode dossier);
 }

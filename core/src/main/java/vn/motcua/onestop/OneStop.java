@@ -1,36 +1,28 @@
 package vn.motcua.onestop;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import vn.motcua.deadline.VietnamTime;
-import vn.motcua.dossier.ContentDigest;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierReason;
 import vn.motcua.dossier.DossierResult;
-import vn.motcua.dossier.Filing;
 import vn.motcua.dossier.Intake;
 import vn.motcua.dossier.RegistryLink;
 import vn.motcua.error.ConflictException;
 import vn.motcua.error.NotFoundException;
-import vn.motcua.error.Reason;
-import vn.motcua.error.Violation;
-import vn.motcua.event.EventHead;
 import vn.motcua.event.EventLog;
 import vn.motcua.event.LoggedEvent;
 import vn.motcua.fee.FeePricing;
 import vn.motcua.identity.Actor;
-import vn.motcua.onestop.Idempotency.Done;
-import vn.motcua.workflow.ActionName;
+import vn.motcua.identity.ActorRole;
+import vn.motcua.procedure.Procedure;
+import vn.motcua.procedure.ProcedureCode;
 import vn.motcua.workflow.Decision;
 import vn.motcua.workflow.DossierAction;
-import vn.motcua.workflow.TimerChange;
 import vn.motcua.workflow.Workflow;
 
 /**
@@ -44,7 +36,9 @@ public final class OneStop {
     private final Law law;
     private final Workflow workflow;
     private final SubmissionReader reader;
-    private final Set<String> handlerIds;
+    private final Consequences consequences;
+    private final Openings openings;
+    private final PurgeRules purgeRules;
 
     OneStop(OneStopBuilder parts) {
         this.work = parts.work;
@@ -52,7 +46,9 @@ public final class OneStop {
         this.law = parts.law();
         this.workflow = parts.workflow();
         this.reader = parts.reader();
-        this.handlerIds = Set.copyOf(parts.handlerIds);
+        this.consequences = new Consequences(Set.copyOf(parts.handlerIds));
+        this.openings = new Openings(work, clock, law, workflow, reader, consequences);
+        this.purgeRules = parts.purgeRules();
     }
 
     /**
@@ -88,31 +84,7 @@ public final class OneStop {
      * @throws ConflictException if the key was used for another submission
      */
     public Outcome submit(Submission submission, Actor actor, IdempotencyKey key) {
-        return submit(submission, actor, key, transaction -> {});
-    }
-
-    /** Files a dossier and does something else in the transaction in which it comes to be. */
-    Outcome submit(Submission submission, Actor actor, IdempotencyKey key, Consumer<Transaction> also) {
-        Intake intake = actor.agency()
-                .map(desk -> Intake.at(submission.channel(), desk))
-                .orElseGet(() -> Intake.of(submission.channel()));
-        return open(
-                requested(ActionName.SUBMIT, submission, actor, key, intake, also), actor, DossierAction.Submit::new);
-    }
-
-    /** What was answered under that key before, whatever was asked. */
-    Optional<Outcome> repeated(Actor actor, IdempotencyKey key) {
-        return work.run(transaction -> transaction
-                .idempotency()
-                .find(scoped(actor, key))
-                .map(done -> {
-                    Dossier dossier = transaction
-                            .dossiers()
-                            .find(done.dossier())
-                            .orElseThrow()
-                            .dossier();
-                    return new Outcome.Done(dossier, true);
-                }));
+        return openings.submit(submission, actor, key);
     }
 
     /**
@@ -121,7 +93,7 @@ public final class OneStop {
      * @return the desk
      */
     public DraftDesk drafts() {
-        return new DraftDesk(this, work, clock, workflow, reader);
+        return new DraftDesk(openings, work, clock, workflow, reader);
     }
 
     /**
@@ -135,7 +107,7 @@ public final class OneStop {
      * @throws ConflictException if the key was used for another submission
      */
     public Outcome receiveAtCounter(Submission submission, Actor actor, IdempotencyKey key) {
-        return received(submission, actor, key, Intake.Place.COUNTER);
+        return openings.receive(submission, actor, key, Intake.Place.COUNTER);
     }
 
     /**
@@ -149,19 +121,7 @@ public final class OneStop {
      * @throws ConflictException if the key was used for another submission
      */
     public Outcome receiveAtHome(Submission submission, Actor actor, IdempotencyKey key) {
-        return received(submission, actor, key, Intake.Place.HOME);
-    }
-
-    private Outcome received(Submission submission, Actor actor, IdempotencyKey key, Intake.Place place) {
-        return open(
-                requested(
-                        ActionName.RECEIVE_AT_COUNTER,
-                        submission,
-                        actor,
-                        key,
-                        new Intake(place, actor.agency(), false)),
-                actor,
-                DossierAction.ReceiveAtCounter::new);
+        return openings.receive(submission, actor, key, Intake.Place.HOME);
     }
 
     /**
@@ -179,10 +139,7 @@ public final class OneStop {
      */
     public Outcome openFromRegister(
             Submission submission, Actor actor, IdempotencyKey key, RegistryLink link, DossierResult result) {
-        return open(
-                requested(ActionName.OPEN_FROM_REGISTER, submission, actor, key, Intake.fromRegister()),
-                actor,
-                (code, filing, prices, packs) -> new DossierAction.OpenFromRegister(code, filing, packs, link, result));
+        return openings.takeOver(submission, actor, key, link, result);
     }
 
     /**
@@ -254,95 +211,50 @@ public final class OneStop {
         return work.run(transaction -> transaction.dossiers().history(code));
     }
 
-    private interface OpeningFactory {
-        DossierAction.Opening make(DossierCode code, Filing filing, List<FeePricing> prices, String packVersion);
+    /**
+     * What anybody may see who knows a code. An unknown code gives nothing, and so does a dossier that was not filed yet, so
+     * no one learns more from it than that. Codes are counted up and easily guessed: a portal that lets the public look up
+     * limits how often one caller may ask.
+     *
+     * @param code the code
+     * @return how far it is, or empty
+     */
+    public Optional<PublicView> lookUp(DossierCode code) {
+        return find(code).flatMap(PublicView::of);
     }
 
-    /** A request to open a dossier, under the key that it goes by; the digest tells it from another one of that key. */
-    private record Request(
-            Submission submission,
-            List<Violation> found,
-            String key,
-            String digest,
-            Intake intake,
-            Consumer<Transaction> also) {}
-
-    private Request requested(
-            ActionName action, Submission submission, Actor actor, IdempotencyKey key, Intake intake) {
-        return requested(action, submission, actor, key, intake, transaction -> {});
+    /**
+     * What the applicant may see of his own dossier once he is logged in. Anybody else gets the same answer as for a code
+     * that does not exist.
+     *
+     * @param code the code
+     * @param actor who asks
+     * @return the view, or empty unless it is asked by the account that filed it
+     */
+    public Optional<ApplicantView> lookUp(DossierCode code, Actor actor) {
+        return find(code)
+                .filter(dossier -> actor.role() == ActorRole.CITIZEN
+                        && dossier.filing().applicant().account().equals(actor.id()))
+                .flatMap(ApplicantView::of);
     }
 
-    private Request requested(
-            ActionName action,
-            Submission submission,
-            Actor actor,
-            IdempotencyKey key,
-            Intake intake,
-            Consumer<Transaction> also) {
-        List<Violation> found = reader.check(submission);
-        String text = action + " " + intake.place() + "\n" + SubmissionDigest.text(submission);
-        String digest = ContentDigest.of(text.getBytes(StandardCharsets.UTF_8)).value();
-        return new Request(submission, found, scoped(actor, key), digest, intake, also);
-    }
-
-    /** A key holds no blank, so nobody's account can be spelled to meet another's key. */
-    private static String scoped(Actor actor, IdempotencyKey key) {
-        return actor.role() + " " + actor.id() + " " + key.value();
-    }
-
-    private Outcome open(Request request, Actor actor, OpeningFactory factory) {
-        Optional<Outcome> before = work.run(transaction -> repeated(transaction, request));
-        if (before.isPresent()) {
-            return before.get();
-        }
-        Instant at = now();
-        // outside of the transaction, since whether a file is there may be asked over a network
-        Filing filing =
-                reader.read(request.submission(), request.found(), at).filing().with(request.intake());
-        Proposal proposal = new Proposal(filing, law.quote(filing), at, actor, factory);
-        // tried with a code that is never drawn, so that a rejected filing costs no number
-        DossierCode draft = DossierCode.of(filing.agency().code().value(), VietnamTime.dayOf(at), 0);
-        if (decide(proposal, draft) instanceof Decision.Rejected rejected) {
-            return new Outcome.Rejected(rejected.reasons());
-        }
-        try {
-            return work.run(transaction ->
-                    repeated(transaction, request).orElseGet(() -> keep(transaction, request, proposal)));
-        } catch (ConflictException e) {
-            // the same key, twice at once: the other request was first, unless the conflict was about something else
-            return work.run(transaction -> repeated(transaction, request)).orElseThrow(() -> e);
-        }
-    }
-
-    private record Proposal(Filing filing, List<FeePricing> prices, Instant at, Actor actor, OpeningFactory factory) {}
-
-    private Decision decide(Proposal proposal, DossierCode code) {
-        DossierAction.Opening action =
-                proposal.factory().make(code, proposal.filing(), proposal.prices(), law.version());
-        return workflow.decide(action, proposal.actor(), proposal.at());
-    }
-
-    private static Optional<Outcome> repeated(Transaction transaction, Request request) {
-        return transaction.idempotency().find(request.key()).map(done -> {
-            if (!done.request().equals(request.digest())) {
-                throw new ConflictException(OneStopReason.KEY_REUSED.with());
-            }
-            Dossier dossier =
-                    transaction.dossiers().find(done.dossier()).orElseThrow().dossier();
-            return new Outcome.Done(dossier, true);
-        });
-    }
-
-    private Outcome keep(Transaction transaction, Request request, Proposal proposal) {
-        Instant at = proposal.at();
-        DossierCode code = transaction.numbers().next(proposal.filing().agency().code(), VietnamTime.dayOf(at));
-        Decision.Accepted accepted = (Decision.Accepted) decide(proposal, code);
-        List<LoggedEvent> events = EventLog.append(code, EventHead.NONE, at, proposal.actor(), accepted.occurrences());
-        transaction.dossiers().insert(accepted.next(), events);
-        transaction.idempotency().keep(request.key(), new Done(request.digest(), code));
-        request.also().accept(transaction);
-        follow(transaction, accepted, events, at);
-        return new Outcome.Done(accepted.next(), false);
+    /**
+     * The desk that exports and deletes personal data, by the retention that this façade was built with.
+     *
+     * @param queries the lists of the same store
+     * @param audit where every export is recorded
+     * @return the desk
+     */
+    public PersonalDataDesk personalData(DossierQueries queries, AuditSink audit) {
+        List<ProcedureCode> procedures =
+                law.procedures().all().stream().map(Procedure::code).toList();
+        return new PersonalDataDesk(
+                work,
+                queries,
+                clock,
+                new Purge(work, queries, purgeRules, consequences.handlerIds()),
+                procedures,
+                audit);
     }
 
     private Outcome apply(Transaction transaction, StoredDossier stored, DossierAction action, Actor actor) {
@@ -355,22 +267,8 @@ public final class OneStop {
         List<LoggedEvent> events =
                 EventLog.append(stored.dossier().code(), stored.head(), at, actor, accepted.occurrences());
         transaction.dossiers().update(accepted.next(), events);
-        follow(transaction, accepted, events, at);
+        consequences.follow(transaction, accepted, events, at);
         return new Outcome.Done(accepted.next(), false);
-    }
-
-    private void follow(Transaction transaction, Decision.Accepted accepted, List<LoggedEvent> events, Instant at) {
-        DossierCode code = accepted.next().code();
-        transaction.deliveries().enqueue(events, handlerIds);
-        for (TimerChange change : accepted.timers()) {
-            change.at()
-                    .ifPresentOrElse(
-                            moment -> transaction.timers().set(new Timers.Timer(code, change.kind(), moment)),
-                            () -> transaction.timers().cancel(code, change.kind()));
-        }
-        for (Reason reason : accepted.attention()) {
-            transaction.attention().raise(code, reason.code(), reason, at);
-        }
     }
 
     private static StoredDossier locked(Transaction transaction, DossierCode code) {

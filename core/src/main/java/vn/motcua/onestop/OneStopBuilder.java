@@ -4,7 +4,9 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.deadline.Deadlines;
@@ -12,6 +14,8 @@ import vn.motcua.deadline.WorkingCalendar;
 import vn.motcua.dossier.ContentDigest;
 import vn.motcua.fee.FeeSchedule;
 import vn.motcua.procedure.ProcedureCatalog;
+import vn.motcua.procedure.ProcedureCode;
+import vn.motcua.procedure.RetentionPolicy;
 import vn.motcua.workflow.Workflow;
 
 /** Puts a {@link OneStop} together. Not thread-safe. */
@@ -25,6 +29,7 @@ public final class OneStopBuilder {
     private FeeSchedule fees = FeeSchedule.shipped();
     private WorkingCalendar calendar = WorkingCalendar.shipped();
     private Predicate<ContentDigest> hasContent = any -> true;
+    private PurgeRules purgeRules = new PurgeRules(RetentionPolicy.shipped(), any -> Optional.empty());
     private @Nullable Validator validator;
 
     OneStopBuilder(UnitOfWork work, AgencyDirectory agencies) {
@@ -88,6 +93,18 @@ public final class OneStopBuilder {
     }
 
     /**
+     * Sets for how long dossiers are kept with their personal data.
+     *
+     * @param policy the classes with their periods; the shipped one, which has no periods, unless set
+     * @param classOf the class of a procedure, empty for the usual one; always empty unless set
+     * @return this builder
+     */
+    public OneStopBuilder retention(RetentionPolicy policy, Function<ProcedureCode, Optional<String>> classOf) {
+        this.purgeRules = new PurgeRules(policy, classOf);
+        return this;
+    }
+
+    /**
      * Sets the validator for submissions.
      *
      * @param custom the validator, the provider's default one unless set
@@ -125,6 +142,10 @@ public final class OneStopBuilder {
 
     Workflow workflow() {
         return new Workflow(procedures, agency -> new Deadlines(calendar, agencies.hours(agency)));
+    }
+
+    PurgeRules purgeRules() {
+        return purgeRules;
     }
 
     SubmissionReader reader() {

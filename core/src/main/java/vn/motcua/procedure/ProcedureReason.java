@@ -34,6 +34,11 @@ public enum ProcedureReason implements ReasonCode {
             "procedure.date-unusable",
             "Ngày ở mục %s trên tờ khai không hợp lệ hoặc ở tương lai (dạng yyyy-MM-dd).",
             "The date in the field %s of the form is no date (yyyy-MM-dd) or lies in the future."),
+    /** A retention that is neither a sensible number of years nor for ever. */
+    RETENTION_MALFORMED(
+            "procedure.retention-malformed",
+            "Thời hạn lưu trữ phải là từ 1 đến 200 năm hoặc vĩnh viễn, không phải cả hai (đã ghi: %d năm).",
+            "A retention is 1 to 200 years, or for ever, not both (it said: %d years)."),
     /** The procedure has no such case. */
     CASE_UNKNOWN("procedure.case-unknown", "Thủ tục %s không có trường hợp %s.", "The procedure %s has no case %s.");
 

@@ -146,7 +146,7 @@ class DossierJsonTest {
     @Test
     void anEventIsNamedInItsText() {
         assertThat(DossierJson.write(new DossierEvent.WithdrawalAccepted()))
-                .isEqualTo("{\"type\":\"withdrawal-accepted\"}");
+                .isEqualTo("{\"type\":\"withdrawal-accepted\",\"shape\":2}");
         assertThat(DossierJson.write(new DossierEvent.Refused("x", Optional.empty())))
                 .contains("\"type\":\"refused\"");
         assertThat(events().stream().map(DossierJson::write).map(DossierJsonTest::type))
@@ -230,7 +230,8 @@ class DossierJsonTest {
                 new DossierEvent.CorrectionOpened("x"),
                 new DossierEvent.RegistryLinked("civil", "ref"),
                 new DossierEvent.Warned(Moment.DUE_SOON),
-                new DossierEvent.ExternalNote("vn.example", "sms", "đã gửi 🙂"));
+                new DossierEvent.ExternalNote("vn.example", "sms", "đã gửi 🙂"),
+                new DossierEvent.Purged("ho-so-chung", List.of(new Resealed(1, "0".repeat(64)))));
     }
 
     private static Dossier withFacts(Map<String, Long> facts) {

@@ -224,6 +224,7 @@ class EventLogTest {
         DossierEvent event;
         LegalBasis basis;
         String body;
+        String personal;
         String previousDigest;
         String digest;
     }
@@ -237,6 +238,7 @@ class EventLogTest {
         draft.event = entry.event();
         draft.basis = entry.basis();
         draft.body = entry.body();
+        draft.personal = entry.personal();
         draft.previousDigest = entry.previousDigest();
         draft.digest = entry.digest();
         change.accept(draft);
@@ -248,6 +250,7 @@ class EventLogTest {
                 draft.event,
                 draft.basis,
                 draft.body,
+                draft.personal,
                 draft.previousDigest,
                 draft.digest);
     }

@@ -1,6 +1,7 @@
 package vn.motcua.store;
 
 import static vn.motcua.store.StorableText.storable;
+import static vn.motcua.store.StorableText.storableJson;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.statement.SqlStatement;
+import org.jdbi.v3.core.statement.Update;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.event.DossierJson;
 import vn.motcua.event.LoggedEvent;
@@ -25,13 +27,23 @@ final class EventRows {
     /** The end of a statement whose first part names the row that it stored {@code stored (code)}. */
     static final String APPEND = """
             insert into motcua.event
-                (dossier, seq, at, actor_role, actor_id, actor_agency, basis, confidence, body, previous_digest, digest)
+                (dossier, seq, at, actor_role, actor_id, actor_agency, basis, confidence, body, personal,
+                 previous_digest, digest)
             select stored.code, e.seq, e.at, e.actor_role, e.actor_id, nullif(e.actor_agency, ''),
-                   e.basis, e.confidence, e.body, e.previous_digest, e.digest
+                   e.basis, e.confidence, e.body, e.personal, e.previous_digest, e.digest
             from stored,
                  unnest(cast(:seqs as bigint[]), cast(:ats as timestamptz[]),
-                        :roles, :actors, :agencies, :bases, :confidences, :bodies, :previous, :digests)
-                 as e (seq, at, actor_role, actor_id, actor_agency, basis, confidence, body, previous_digest, digest)
+                        :roles, :actors, :agencies, :bases, :confidences, :bodies, :texts, :previous, :digests)
+                 as e (seq, at, actor_role, actor_id, actor_agency, basis, confidence, body, personal,
+                       previous_digest, digest)
+            """;
+
+    /** Leaves everything that the digests of other entries rest on as it is. */
+    static final String PURGE = """
+            update motcua.event
+            set body = e.body, personal = e.personal
+            from unnest(cast(:seqs as bigint[]), :bodies, :texts) as e (seq, body, personal)
+            where event.dossier = :code and event.seq = e.seq
             """;
 
     private EventRows() {}
@@ -49,10 +61,18 @@ final class EventRows {
                 .confidence()
                 .name());
         bind(statement, "bodies", events, LoggedEvent::body);
+        bind(statement, "texts", events, event -> storableJson(event.personal()));
         bind(statement, "previous", events, LoggedEvent::previousDigest);
         bind(statement, "digests", events, LoggedEvent::digest);
         return statement.bindArray(
                 "seqs", Long.class, events.stream().map(LoggedEvent::sequence).toList());
+    }
+
+    static Update bindPurged(Update update, List<LoggedEvent> entries) {
+        bind(update, "bodies", entries, LoggedEvent::body);
+        bind(update, "texts", entries, LoggedEvent::personal);
+        return update.bindArray(
+                "seqs", Long.class, entries.stream().map(LoggedEvent::sequence).toList());
     }
 
     private static void bind(
@@ -73,6 +93,7 @@ final class EventRows {
 
     static LoggedEvent read(ResultSet row) throws SQLException {
         String body = row.getString("body");
+        String personal = row.getString("personal");
         return new LoggedEvent(
                 new DossierCode(row.getString("dossier")),
                 row.getLong("seq"),
@@ -81,9 +102,10 @@ final class EventRows {
                         ActorRole.valueOf(row.getString("actor_role")),
                         row.getString("actor_id"),
                         Optional.ofNullable(row.getString("actor_agency")).map(AgencyCode::new)),
-                DossierJson.readEvent(body),
+                DossierJson.readEvent(body, personal),
                 new LegalBasis(row.getString("basis"), Confidence.valueOf(row.getString("confidence"))),
                 body,
+                personal,
                 row.getString("previous_digest"),
                 row.getString("digest"));
     }

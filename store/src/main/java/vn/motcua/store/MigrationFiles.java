@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class MigrationFiles implements ResourceProvider {
 
     private static final List<String> NAMES =
-            List.of("V1__dossiers.sql", "V2__work.sql", "V3__background.sql", "V5__drafts.sql");
+            List.of("V1__dossiers.sql", "V2__work.sql", "V3__background.sql", "V4__personal.sql", "V5__drafts.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

@@ -99,6 +99,19 @@ record PostgresCompanions(Session session) implements Companions {
     }
 
     @Override
+    public List<Companion> of(DossierCode dossier) {
+        String sql = "select * from motcua.companion where dossier = :dossier order by kind collate \"C\", key";
+        return session.call(database -> list(database.createQuery(sql).bind("dossier", dossier.value())));
+    }
+
+    @Override
+    public void delete(DossierCode dossier) {
+        session.call(database -> database.createUpdate("delete from motcua.companion where dossier = :dossier")
+                .bind("dossier", dossier.value())
+                .execute());
+    }
+
+    @Override
     public List<Companion> claimDue(String kind, Instant now, Duration lease, int limit) {
         String name = storable(kind);
         return session.call(database -> list(database.createQuery(CLAIM)

@@ -13,6 +13,7 @@ import vn.motcua.deadline.ProcessingClock;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.error.ConflictException;
+import vn.motcua.event.DossierEvent;
 import vn.motcua.event.DossierJson;
 import vn.motcua.event.EventHead;
 import vn.motcua.event.LoggedEvent;
@@ -33,10 +34,10 @@ record PostgresDossiers(Session session) implements Dossiers {
             with stored as (
                 insert into motcua.dossier
                     (code, version, agency, account, procedure, status, submitted_at, due_at,
-                     snapshot, event_count, last_digest)
+                     ended_at, snapshot, event_count, last_digest)
                 values
                     (:code, :version, :agency, :account, :procedure, :status, :submittedAt, :dueAt,
-                     cast(:snapshot as jsonb), :eventCount, :lastDigest)
+                     :endedAt, cast(:snapshot as jsonb), :eventCount, :lastDigest)
                 on conflict (code) do nothing
                 returning code)
             """ + EventRows.APPEND;
@@ -46,7 +47,7 @@ record PostgresDossiers(Session session) implements Dossiers {
                 update motcua.dossier
                 set version = :version, agency = :agency, account = :account, procedure = :procedure,
                     status = :status, submitted_at = :submittedAt, due_at = :dueAt,
-                    snapshot = cast(:snapshot as jsonb), event_count = :eventCount, last_digest = :lastDigest
+                    ended_at = :endedAt, snapshot = cast(:snapshot as jsonb), event_count = :eventCount, last_digest = :lastDigest
                 where code = :code and version = :version - 1
                 returning code)
             """ + EventRows.APPEND;
@@ -78,6 +79,16 @@ record PostgresDossiers(Session session) implements Dossiers {
     }
 
     @Override
+    public void purge(List<LoggedEvent> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        session.call(database -> EventRows.bindPurged(database.createUpdate(EventRows.PURGE), entries)
+                .bind("code", entries.get(0).dossier().value())
+                .execute());
+    }
+
+    @Override
     public List<LoggedEvent> history(DossierCode code) {
         return session.call(
                 database -> database.createQuery("select * from motcua.event where dossier = :code order by seq")
@@ -104,7 +115,8 @@ record PostgresDossiers(Session session) implements Dossiers {
         if (events.isEmpty()) {
             throw new IllegalArgumentException("a snapshot is kept with the events that led to it");
         }
-        EventHead head = events.get(events.size() - 1).head();
+        LoggedEvent last = events.get(events.size() - 1);
+        EventHead head = last.head();
         String account = storable(dossier.filing().applicant().account());
         String snapshot = storableJson(DossierJson.write(dossier));
         return session.call(database -> EventRows.bind(database.createUpdate(sql), events)
@@ -116,10 +128,16 @@ record PostgresDossiers(Session session) implements Dossiers {
                 .bind("status", dossier.status().name())
                 .bind("submittedAt", Moments.column(dossier.filing().submittedAt()))
                 .bind("dueAt", Moments.column(due(dossier.clock())))
+                .bind("endedAt", Moments.column(ended(dossier, last)))
                 .bind("snapshot", snapshot)
                 .bind("eventCount", head.sequence())
                 .bind("lastDigest", head.digest())
                 .execute());
+    }
+
+    private static Optional<Instant> ended(Dossier dossier, LoggedEvent last) {
+        boolean holdsPersonalData = !(last.event() instanceof DossierEvent.Purged);
+        return dossier.status().isTerminal() && holdsPersonalData ? Optional.of(last.at()) : Optional.empty();
     }
 
     private static Optional<Instant> due(ProcessingClock clock) {

@@ -41,4 +41,11 @@ record PostgresIdempotency(Session session) implements Idempotency {
             throw new ConflictException(OneStopReason.KEY_REUSED.with());
         }
     }
+
+    @Override
+    public void forget(DossierCode dossier) {
+        session.call(database -> database.createUpdate("delete from motcua.idempotency where dossier = :dossier")
+                .bind("dossier", dossier.value())
+                .execute());
+    }
 }

@@ -4,11 +4,14 @@ import static vn.motcua.store.StorableText.storable;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.identity.AgencyCode;
+import vn.motcua.identity.PersonalId;
 import vn.motcua.onestop.DossierQueries;
 import vn.motcua.procedure.ProcedureCode;
 
@@ -28,6 +31,24 @@ record PostgresQueries(Session session) implements DossierQueries {
             from motcua.dossier
             where account = :account
             order by submitted_at desc, code
+            limit :limit
+            """;
+
+    // the expression is the one of the index dossier_of_person
+    private static final String OF_PERSON = """
+            select code, procedure, status, submitted_at, due_at
+            from motcua.dossier
+            where (snapshot #>> '{filing,applicant,personalId}') = :person
+            order by submitted_at desc, code
+            limit :limit
+            """;
+
+    private static final String ENDED = """
+            select code, ended_at
+            from motcua.dossier
+            where procedure = :procedure and ended_at < :before
+              and (cast(:at as timestamptz) is null or (ended_at, code) > (:at, :code))
+            order by ended_at, code
             limit :limit
             """;
 
@@ -51,6 +72,27 @@ record PostgresQueries(Session session) implements DossierQueries {
                 .bind("account", wanted)
                 .bind("limit", limit)
                 .map((row, context) -> line(row))
+                .list());
+    }
+
+    @Override
+    public List<Line> ofPerson(PersonalId person, int limit) {
+        return session.call(database -> database.createQuery(OF_PERSON)
+                .bind("person", person.reveal())
+                .bind("limit", limit)
+                .map((row, context) -> line(row))
+                .list());
+    }
+
+    @Override
+    public List<Ended> ended(ProcedureCode procedure, Instant before, Optional<Ended> after, int limit) {
+        return session.call(database -> database.createQuery(ENDED)
+                .bind("procedure", procedure.value())
+                .bind("before", Moments.column(before))
+                .bind("at", Moments.column(after.map(Ended::at)))
+                .bind("code", after.map(page -> page.code().value()).orElse(""))
+                .bind("limit", limit)
+                .map((row, context) -> new Ended(new DossierCode(row.getString("code")), Moments.read(row, "ended_at")))
                 .list());
     }
 

@@ -1,6 +1,8 @@
 package vn.motcua.store;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -8,9 +10,11 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.identity.AgencyCode;
+import vn.motcua.identity.PersonalId;
 import vn.motcua.onestop.DossierQueries;
 import vn.motcua.onestop.Transaction;
 import vn.motcua.onestop.UnitOfWork;
+import vn.motcua.procedure.ProcedureCode;
 
 /**
  * Keeps everything in PostgreSQL, in the schema {@code motcua} of a database that the application owns. Thread-safe; as many
@@ -69,6 +73,17 @@ public final class PostgresStore implements UnitOfWork, DossierQueries {
     @Override
     public List<Line> ofAccount(String account, int limit) {
         return inTransaction(transaction -> new PostgresQueries(transaction.session()).ofAccount(account, limit));
+    }
+
+    @Override
+    public List<Line> ofPerson(PersonalId person, int limit) {
+        return inTransaction(transaction -> new PostgresQueries(transaction.session()).ofPerson(person, limit));
+    }
+
+    @Override
+    public List<Ended> ended(ProcedureCode procedure, Instant before, Optional<Ended> after, int limit) {
+        return inTransaction(
+                transaction -> new PostgresQueries(transaction.session()).ended(procedure, before, after, limit));
     }
 
     private <T> T inTransaction(Function<PostgresTransaction, T> work) {

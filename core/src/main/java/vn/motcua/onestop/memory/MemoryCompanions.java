@@ -58,6 +58,19 @@ record MemoryCompanions(Map<CompanionKey, Companion> rows) implements Companions
     }
 
     @Override
+    public List<Companion> of(DossierCode dossier) {
+        return rows.values().stream()
+                .filter(row -> row.dossier().equals(dossier))
+                .sorted(Comparator.comparing(Companion::kind).thenComparing(Companion::key))
+                .toList();
+    }
+
+    @Override
+    public void delete(DossierCode dossier) {
+        rows.values().removeIf(row -> row.dossier().equals(dossier));
+    }
+
+    @Override
     public List<Companion> claimDue(String kind, Instant now, Duration lease, int limit) {
         List<Companion> due = rows.values().stream()
                 .filter(row -> row.kind().equals(kind))

@@ -1,5 +1,6 @@
 package vn.motcua.onestop.memory;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +13,15 @@ import vn.motcua.deadline.DueDate;
 import vn.motcua.deadline.ProcessingClock;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierStatus;
+import vn.motcua.event.DossierEvent;
+import vn.motcua.event.LoggedEvent;
 import vn.motcua.identity.AgencyCode;
+import vn.motcua.identity.PersonalId;
 import vn.motcua.onestop.DossierQueries;
 import vn.motcua.onestop.StoredDossier;
 import vn.motcua.onestop.Transaction;
 import vn.motcua.onestop.UnitOfWork;
+import vn.motcua.procedure.ProcedureCode;
 
 /**
  * Keeps everything in memory. Transactions run one at a time, and one that throws leaves nothing behind, not even inside
@@ -71,6 +76,36 @@ public final class MemoryStore implements UnitOfWork, DossierQueries {
     /** A database orders codes by their characters, so ties are decided that way here as well. */
     private static String text(Line line) {
         return line.code().value();
+    }
+
+    @Override
+    public List<Line> ofPerson(PersonalId person, int limit) {
+        return lines(dossier -> dossier.filing().applicant().personalId().equals(person))
+                .sorted(Comparator.comparing(Line::submittedAt).reversed().thenComparing(MemoryStore::text))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Ended> ended(ProcedureCode procedure, Instant before, Optional<Ended> after, int limit) {
+        Comparator<Ended> longestFirst = Comparator.comparing(Ended::at)
+                .thenComparing(each -> each.code().value());
+        List<LoggedEvent> last = run(transaction -> tables.dossiers.values().stream()
+                .map(StoredDossier::dossier)
+                .filter(dossier -> dossier.filing().procedure().equals(procedure))
+                .filter(dossier -> dossier.status().isTerminal())
+                .map(dossier -> tables.events.get(dossier.code()))
+                .map(events -> events.get(events.size() - 1))
+                .toList());
+        return last.stream()
+                .filter(event -> !(event.event() instanceof DossierEvent.Purged))
+                .map(event -> new Ended(event.dossier(), event.at()))
+                .filter(each -> each.at().isBefore(before))
+                .filter(each -> after.filter(page -> longestFirst.compare(each, page) <= 0)
+                        .isEmpty())
+                .sorted(longestFirst)
+                .limit(limit)
+                .toList();
     }
 
     private Stream<Line> lines(Predicate<Dossier> wanted) {

@@ -21,6 +21,7 @@ import vn.motcua.onestop.StoredDossier;
 import vn.motcua.onestop.Timers;
 import vn.motcua.onestop.Transaction;
 import vn.motcua.onestop.memory.MemoryTables.CounterKey;
+import vn.motcua.onestop.memory.MemoryTables.DeliveryRow;
 
 /** One transaction on the tables; the store sees to it that nobody else runs meanwhile. */
 final class MemoryTransaction implements Transaction, Dossiers, Idempotency, Numbers {
@@ -105,6 +106,19 @@ final class MemoryTransaction implements Transaction, Dossiers, Idempotency, Num
     }
 
     @Override
+    public void purge(List<LoggedEvent> entries) {
+        for (LoggedEvent entry : entries) {
+            tables.events
+                    .getOrDefault(entry.dossier(), List.of())
+                    .replaceAll(stored -> stored.sequence() == entry.sequence() ? entry : stored);
+            tables.deliveries.replaceAll(
+                    (key, row) -> key.dossier().equals(entry.dossier()) && key.sequence() == entry.sequence()
+                            ? new DeliveryRow(entry, row.attempts(), row.claimable())
+                            : row);
+        }
+    }
+
+    @Override
     public List<LoggedEvent> history(DossierCode code) {
         return List.copyOf(tables.events.getOrDefault(code, List.of()));
     }
@@ -119,6 +133,11 @@ final class MemoryTransaction implements Transaction, Dossiers, Idempotency, Num
         if (tables.keys.putIfAbsent(key, done) != null) {
             throw new ConflictException(OneStopReason.KEY_REUSED.with());
         }
+    }
+
+    @Override
+    public void forget(DossierCode dossier) {
+        tables.keys.values().removeIf(done -> done.dossier().equals(dossier));
     }
 
     @Override

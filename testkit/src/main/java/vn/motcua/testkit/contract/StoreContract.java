@@ -97,6 +97,19 @@ public abstract class StoreContract {
     }
 
     @Nested
+    final class PersonalData extends PersonalDataContract {
+        @Override
+        UnitOfWork work() {
+            return StoreContract.this.work();
+        }
+
+        @Override
+        DossierQueries queries() {
+            return StoreContract.this.queries();
+        }
+    }
+
+    @Nested
     final class Races extends RaceContract {
         @Override
         UnitOfWork work() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.Function;
 import vn.motcua.deadline.DueDate;
 import vn.motcua.deadline.VietnamTime;
@@ -145,7 +146,8 @@ public final class StoreSamples {
                     new LegalBasis("NĐ 118/2025/NĐ-CP Đ" + i, Confidence.SINGLE)));
         }
         Actor actor = Actor.officer(ActorRole.ONE_STOP, "officer-1", AGENCY);
-        return EventLog.append(code, head, AT, actor, occurrences);
+        // the same salts each time, so that the same call gives the same chain
+        return EventLog.append(code, head, AT, actor, occurrences, new Random(count));
     }
 
     /**

@@ -1,0 +1,186 @@
+package vn.motcua.onestop;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import vn.motcua.deadline.VietnamTime;
+import vn.motcua.dossier.ContentDigest;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.DossierResult;
+import vn.motcua.dossier.Filing;
+import vn.motcua.dossier.Intake;
+import vn.motcua.dossier.RegistryLink;
+import vn.motcua.error.ConflictException;
+import vn.motcua.error.Violation;
+import vn.motcua.event.EventHead;
+import vn.motcua.event.EventLog;
+import vn.motcua.event.LoggedEvent;
+import vn.motcua.fee.FeePricing;
+import vn.motcua.identity.Actor;
+import vn.motcua.onestop.Idempotency.Done;
+import vn.motcua.workflow.ActionName;
+import vn.motcua.workflow.Decision;
+import vn.motcua.workflow.DossierAction;
+import vn.motcua.workflow.Workflow;
+
+/** Opens dossiers: reads the submission, prices it, tries the decision, and keeps it once under its key. */
+final class Openings {
+
+    private final UnitOfWork work;
+    private final Clock clock;
+    private final Law law;
+    private final Workflow workflow;
+    private final SubmissionReader reader;
+    private final Consequences consequences;
+
+    Openings(
+            UnitOfWork work,
+            Clock clock,
+            Law law,
+            Workflow workflow,
+            SubmissionReader reader,
+            Consequences consequences) {
+        this.work = work;
+        this.clock = clock;
+        this.law = law;
+        this.workflow = workflow;
+        this.reader = reader;
+        this.consequences = consequences;
+    }
+
+    Outcome submit(Submission submission, Actor actor, IdempotencyKey key) {
+        return submit(submission, actor, key, filing -> filing, transaction -> {});
+    }
+
+    /** Files a dossier with something to add to its filing, and something else to do in the same transaction. */
+    Outcome submit(
+            Submission submission,
+            Actor actor,
+            IdempotencyKey key,
+            UnaryOperator<Filing> also,
+            Consumer<Transaction> besides) {
+        UnaryOperator<Filing> way = filing -> also.apply(filing.with(actor.agency()
+                .map(desk -> Intake.at(filing.channel(), desk))
+                .orElseGet(() -> Intake.of(filing.channel()))));
+        return open(
+                new Request(ActionName.SUBMIT.name(), submission, actor, key, way, besides), DossierAction.Submit::new);
+    }
+
+    Outcome receive(Submission submission, Actor actor, IdempotencyKey key, Intake.Place place) {
+        Intake intake = new Intake(place, actor.agency(), false);
+        String what = ActionName.RECEIVE_AT_COUNTER + " " + place;
+        return open(
+                new Request(what, submission, actor, key, filing -> filing.with(intake), transaction -> {}),
+                DossierAction.ReceiveAtCounter::new);
+    }
+
+    Outcome takeOver(Submission submission, Actor actor, IdempotencyKey key, RegistryLink link, DossierResult result) {
+        UnaryOperator<Filing> way = filing -> filing.with(Intake.fromRegister());
+        return open(
+                new Request(ActionName.OPEN_FROM_REGISTER.name(), submission, actor, key, way, transaction -> {}),
+                (code, filing, prices, packs) -> new DossierAction.OpenFromRegister(code, filing, packs, link, result));
+    }
+
+    /** What was answered under that key before, whatever was asked. */
+    Optional<Outcome> repeated(Actor actor, IdempotencyKey key) {
+        return work.run(transaction ->
+                transaction.idempotency().find(scoped(actor, key)).map(done -> again(transaction, done)));
+    }
+
+    private interface Factory {
+        DossierAction.Opening make(DossierCode code, Filing filing, List<FeePricing> prices, String packVersion);
+    }
+
+    private record Request(
+            String what,
+            Submission submission,
+            Actor actor,
+            IdempotencyKey key,
+            UnaryOperator<Filing> way,
+            Consumer<Transaction> besides) {
+
+        String scopedKey() {
+            return scoped(actor, key);
+        }
+
+        /** Tells the request from another one under the same key. */
+        String digest() {
+            String text = what + "\n" + SubmissionDigest.text(submission);
+            return ContentDigest.of(text.getBytes(StandardCharsets.UTF_8)).value();
+        }
+    }
+
+    private record Proposal(Filing filing, List<FeePricing> prices, Instant at, Actor actor, Factory factory) {}
+
+    /** A key holds no blank, so nobody's account can be spelled to meet another's key. */
+    private static String scoped(Actor actor, IdempotencyKey key) {
+        return actor.role() + " " + actor.id() + " " + key.value();
+    }
+
+    private Outcome open(Request request, Factory factory) {
+        List<Violation> found = reader.check(request.submission());
+        String digest = request.digest();
+        Optional<Outcome> before = work.run(transaction -> repeated(transaction, request, digest));
+        if (before.isPresent()) {
+            return before.get();
+        }
+        // microseconds, the finest that the database keeps, so that a digest over the time holds after reading back
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        // outside of the transaction, since whether a file is there may be asked over a network
+        Filing filing =
+                request.way().apply(reader.read(request.submission(), found, at).filing());
+        Proposal proposal = new Proposal(filing, law.quote(filing), at, request.actor(), factory);
+        // tried with a code that is never drawn, so that a rejected filing costs no number
+        DossierCode trial = DossierCode.of(filing.agency().code().value(), VietnamTime.dayOf(at), 0);
+        if (decide(proposal, trial) instanceof Decision.Rejected rejected) {
+            return new Outcome.Rejected(rejected.reasons());
+        }
+        try {
+            return work.run(transaction -> repeated(transaction, request, digest)
+                    .orElseGet(() -> keep(transaction, request, digest, proposal)));
+        } catch (ConflictException e) {
+            // the same key, twice at once: the other request was first, unless the conflict was about something else
+            return work.run(transaction -> repeated(transaction, request, digest))
+                    .orElseThrow(() -> e);
+        }
+    }
+
+    private Decision decide(Proposal proposal, DossierCode code) {
+        DossierAction.Opening action =
+                proposal.factory().make(code, proposal.filing(), proposal.prices(), law.version());
+        return workflow.decide(action, proposal.actor(), proposal.at());
+    }
+
+    private static Optional<Outcome> repeated(Transaction transaction, Request request, String digest) {
+        return transaction.idempotency().find(request.scopedKey()).map(done -> {
+            if (!done.request().equals(digest)) {
+                throw new ConflictException(OneStopReason.KEY_REUSED.with());
+            }
+            return again(transaction, done);
+        });
+    }
+
+    private static Outcome again(Transaction transaction, Done done) {
+        Dossier dossier =
+                transaction.dossiers().find(done.dossier()).orElseThrow().dossier();
+        return new Outcome.Done(dossier, true);
+    }
+
+    private Outcome keep(Transaction transaction, Request request, String digest, Proposal proposal) {
+        Instant at = proposal.at();
+        DossierCode code = transaction.numbers().next(proposal.filing().agency().code(), VietnamTime.dayOf(at));
+        Decision.Accepted accepted = (Decision.Accepted) decide(proposal, code);
+        List<LoggedEvent> events = EventLog.append(code, EventHead.NONE, at, proposal.actor(), accepted.occurrences());
+        transaction.dossiers().insert(accepted.next(), events);
+        transaction.idempotency().keep(request.scopedKey(), new Done(digest, code));
+        request.besides().accept(transaction);
+        consequences.follow(transaction, accepted, events, at);
+        return new Outcome.Done(accepted.next(), false);
+    }
+}
