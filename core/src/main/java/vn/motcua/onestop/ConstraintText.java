@@ -3,12 +3,15 @@ package vn.motcua.onestop;
 import jakarta.validation.ConstraintViolation;
 import java.util.Map;
 import vn.motcua.error.Reason;
+import vn.motcua.identity.TextCheck;
 
 /**
  * Says in both languages which constraint was hurt. The provider's own message is in one language only, and could quote the
  * value.
  */
 final class ConstraintText {
+
+    private static final int LONGEST_SHOWN = 120;
 
     private ConstraintText() {}
 
@@ -24,8 +27,37 @@ final class ConstraintText {
             case "PositiveOrZero" -> reason("phải từ 0 trở lên", "must be 0 or more");
             case "PersonalIdNumber" ->
                 reason("phải có 12 chữ số, hoặc 9 chữ số của CMND cũ", "must be 12 digits, or 9 of an old card");
+            case "PlainText" -> plainText(limits, violation.getInvalidValue());
             default -> reason("không đúng dạng", "not of the form expected");
         };
+    }
+
+    /** Which of its faults the text has. */
+    private static Reason plainText(Map<String, Object> limits, Object value) {
+        TextCheck check = new TextCheck((int) limits.get("max"), (boolean) limits.get("lineBreaks"));
+        return check.fault(String.valueOf(value))
+                .orElseGet(() -> reason("không đúng dạng", "not of the form expected"));
+    }
+
+    /**
+     * The place of a violation, fit to be shown: the key of a map stands in it as it was typed, and a key may be hostile or
+     * long.
+     */
+    static String path(ConstraintViolation<?> violation) {
+        return shown(violation.getPropertyPath().toString());
+    }
+
+    /** A text from outside fit to be quoted: hostile code points by their number, cut after {@link #LONGEST_SHOWN}. */
+    static String shown(String text) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints().limit(LONGEST_SHOWN).forEach(point -> {
+            if (TextCheck.line(2).fault(Character.toString(point)).isPresent()) {
+                shown.append("U+%04X".formatted(point));
+            } else {
+                shown.appendCodePoint(point);
+            }
+        });
+        return text.length() > LONGEST_SHOWN ? shown.append('…').toString() : shown.toString();
     }
 
     private static Reason reason(String vi, String en) {
