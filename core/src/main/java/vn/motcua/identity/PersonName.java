@@ -93,7 +93,7 @@ public final class PersonName {
     /** Before the first letter only an apostrophe may stand ('t Hooft). */
     private static boolean isSign(int point, boolean leading) {
         return APOSTROPHES.indexOf(point) >= 0
-                || !leading && (point == ' ' || point == '.' || HYPHENS.indexOf(point) >= 0);
+                || (!leading && (point == ' ' || point == '.' || HYPHENS.indexOf(point) >= 0));
     }
 
     private static boolean isMark(int point) {
