@@ -73,8 +73,9 @@ final class AddressLine {
                 return Optional.empty();
             }
             char first = name.charAt(0);
-            boolean fits = dot && Character.isUpperCase(first) && name.length() > 1
-                    || row.number() && name.chars().allMatch(each -> each >= '0' && each <= '9');
+            boolean isName = dot && Character.isUpperCase(first) && name.length() > 1;
+            boolean isNumber = row.number() && name.chars().allMatch(each -> each >= '0' && each <= '9');
+            boolean fits = isName || isNumber;
             return fits ? Optional.of(row.full() + " " + name) : Optional.empty();
         }
     }

@@ -148,7 +148,7 @@ public enum LegacyEncoding {
     private static boolean hasTcvn3Sign(String word) {
         for (int i = 0; i < word.length(); i++) {
             char each = word.charAt(i);
-            boolean sign = each >= '\u00A1' && each < '\u00C0' || each == '×' || each == '÷';
+            boolean sign = (each >= '\u00A1' && each < '\u00C0') || each == '×' || each == '÷';
             boolean capitalInside = i > 0
                     && each >= '\u00C0'
                     && Character.isUpperCase(each)
@@ -241,8 +241,8 @@ public enum LegacyEncoding {
     private static boolean isBetween(char each) {
         return TypedText.isBlank(each)
                 || PersonName.HYPHENS.indexOf(each) >= 0
-                || each != '´' && PersonName.APOSTROPHES.indexOf(each) >= 0
-                || each < 0x80 && !Character.isLetter(each);
+                || (each != '´' && PersonName.APOSTROPHES.indexOf(each) >= 0)
+                || (each < 0x80 && !Character.isLetter(each));
     }
 
     /** Only Latin-1 letters with at least one beyond ASCII: one real Vietnamese letter shows that the text is Unicode. */
@@ -250,7 +250,7 @@ public enum LegacyEncoding {
         boolean beyondAscii = false;
         for (int i = 0; i < text.length(); i++) {
             char each = text.charAt(i);
-            beyondAscii = beyondAscii || each >= '\u00A1' && each <= '\u00FF';
+            beyondAscii = beyondAscii || (each >= '\u00A1' && each <= '\u00FF');
             if (each > '\u00FF' && !isBetween(each) && !TypedText.hasNoWidth(each)) {
                 return false;
             }

@@ -53,7 +53,7 @@ final class NameFold {
     private static boolean followsOnset(String text, int at) {
         char before = text.charAt(at - 1);
         boolean consonant = Character.isLetter(before) && !Vowels.isVowel(before);
-        return consonant || lower(before) == 'u' && at > 1 && lower(text.charAt(at - 2)) == 'q';
+        return consonant || (lower(before) == 'u' && at > 1 && lower(text.charAt(at - 2)) == 'q');
     }
 
     /** Apostrophes and hyphens become spaces, and runs of spaces one. */

@@ -1,5 +1,6 @@
 package vn.motcua.identity;
 
+import java.util.Locale;
 import java.util.Objects;
 import vn.motcua.identity.NameMatch.Level;
 
@@ -17,7 +18,7 @@ public final class NameKey {
 
     private NameKey(String exact) {
         this.exact = exact;
-        this.upper = NameRule.fold(exact, Level.CASE.folded());
+        this.upper = exact.toUpperCase(Locale.ROOT);
         this.orthography = NameFold.tonePlacement(upper);
         this.fuzzy = NameFold.withoutPunctuation(NameFold.yToI(orthography));
         this.ascii = NameFold.lettersOnly(NameFold.withoutMarks(upper));

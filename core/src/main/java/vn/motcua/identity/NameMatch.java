@@ -20,44 +20,34 @@ public record NameMatch(Level level, Set<NameRule> rules) {
     /** How far two names agree, best first. */
     public enum Level implements ReasonCode {
         /** The same letters. Composition, blanks and look-alikes of Đ were settled when the names were read. */
-        EXACT(
-                "identity.name-match-exact",
-                "Hai họ tên trùng nhau.",
-                "The names are the same.",
-                EnumSet.noneOf(NameRule.class)),
+        EXACT("identity.name-match-exact", "Hai họ tên trùng nhau.", "The names are the same."),
         /** The same but for capitals. */
         CASE(
                 "identity.name-match-case",
                 "Hai họ tên trùng nhau, chỉ khác chữ hoa, chữ thường.",
-                "The names are the same but for capitals.",
-                EnumSet.of(NameRule.CASE)),
+                "The names are the same but for capitals."),
         /** The same in another accepted orthography; never two persons by itself. */
         ORTHOGRAPHY(
                 "identity.name-match-orthography",
                 "Hai họ tên là một, viết theo hai lối chính tả.",
-                "The names are the same in two orthographies.",
-                EnumSet.of(NameRule.CASE, NameRule.TONE_PLACEMENT)),
+                "The names are the same in two orthographies."),
         /** Alike, but both spellings are names of their own: a person or a second fact must decide. */
         FUZZY(
                 "identity.name-match-fuzzy",
                 "Hai họ tên gần giống nhau; cần đối chiếu thêm.",
-                "The names are alike; something else must decide.",
-                EnumSet.of(NameRule.CASE, NameRule.TONE_PLACEMENT, NameRule.Y_OR_I, NameRule.PUNCTUATION)),
+                "The names are alike; something else must decide."),
         /** The same without marks and spaces: a candidate to look at, never proof. */
         ASCII(
                 "identity.name-match-ascii",
                 "Hai họ tên chỉ giống nhau khi bỏ dấu; không đủ để kết luận.",
-                "The names agree without their marks only, which proves nothing.",
-                EnumSet.of(NameRule.CASE, NameRule.MARKS, NameRule.SPACES)),
+                "The names agree without their marks only, which proves nothing."),
         /** Different names. */
-        NONE("identity.name-match-none", "Hai họ tên khác nhau.", "The names differ.", EnumSet.noneOf(NameRule.class));
+        NONE("identity.name-match-none", "Hai họ tên khác nhau.", "The names differ.");
 
         private final Reason template;
-        private final Set<NameRule> folded;
 
-        Level(String code, String vi, String en, EnumSet<NameRule> folded) {
-            this.template = new Reason(code, vi, en);
-            this.folded = Collections.unmodifiableSet(folded);
+        Level(String code, String vi, String en) {
+            template = new Reason(code, vi, en);
         }
 
         @Override
@@ -67,7 +57,13 @@ public record NameMatch(Level level, Set<NameRule> rules) {
 
         /** The differences that this level overlooks. */
         Set<NameRule> folded() {
-            return folded;
+            return switch (this) {
+                case EXACT, NONE -> EnumSet.noneOf(NameRule.class);
+                case CASE -> EnumSet.of(NameRule.CASE);
+                case ORTHOGRAPHY -> EnumSet.of(NameRule.CASE, NameRule.TONE_PLACEMENT);
+                case FUZZY -> EnumSet.of(NameRule.CASE, NameRule.TONE_PLACEMENT, NameRule.Y_OR_I, NameRule.PUNCTUATION);
+                case ASCII -> EnumSet.of(NameRule.CASE, NameRule.MARKS, NameRule.SPACES);
+            };
         }
 
         /**

@@ -66,7 +66,7 @@ public final class PhoneNumber {
     private static PhoneNumber national(String digits, boolean abroad) {
         PhonePlan plan = PhonePlan.shipped();
         String national = digits;
-        if (abroad || digits.startsWith(VIETNAM) && digits.length() > 10) {
+        if (abroad || (digits.startsWith(VIETNAM) && digits.length() > 10)) {
             String rest = digits.substring(VIETNAM.length());
             national = rest.startsWith("0") ? rest : "0" + rest;
         } else if (!digits.startsWith("0")) {

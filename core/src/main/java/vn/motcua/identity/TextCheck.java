@@ -74,13 +74,13 @@ public record TextCheck(int max, boolean lineBreaks) {
         return point == 0x061C
                 || point == 0x200E
                 || point == 0x200F
-                || point >= 0x202A && point <= 0x202E
-                || point >= 0x2066 && point <= 0x206F;
+                || (point >= 0x202A && point <= 0x202E)
+                || (point >= 0x2066 && point <= 0x206F);
     }
 
     private static boolean isNoCharacter(int point) {
-        boolean noncharacter = (point & 0xFFFE) == 0xFFFE || point >= 0xFDD0 && point <= 0xFDEF;
-        boolean annotation = point >= 0xFFF9 && point <= 0xFFFB || point >= 0xE0000 && point <= 0xE007F;
+        boolean noncharacter = (point & 0xFFFE) == 0xFFFE || (point >= 0xFDD0 && point <= 0xFDEF);
+        boolean annotation = (point >= 0xFFF9 && point <= 0xFFFB) || (point >= 0xE0000 && point <= 0xE007F);
         return noncharacter || annotation || Character.getType(point) == Character.PRIVATE_USE;
     }
 }

@@ -24,7 +24,7 @@ final class TypedText {
         boolean blank = false;
         for (int i = 0; i < typed.length(); i++) {
             char each = typed.charAt(i);
-            if (isBlank(each) || each == '\u200B' && separates(typed, i)) {
+            if (isBlank(each) || (each == '\u200B' && separates(typed, i))) {
                 blank = true;
             } else if (!hasNoWidth(each)) {
                 if (blank && kept.length() > 0) {
@@ -38,18 +38,18 @@ final class TypedText {
     }
 
     static boolean isBlank(char each) {
-        return each == ' ' || each >= '\t' && each <= '\r' || each == '\u0085' || Character.isSpaceChar(each);
+        return each == ' ' || (each >= '\t' && each <= '\r') || each == '\u0085' || Character.isSpaceChar(each);
     }
 
     /** Signs that show nothing: zero-width space, joiners, soft hyphen, byte order mark, variation selectors. */
     static boolean hasNoWidth(char each) {
-        return each >= '\u200B' && each <= '\u200D'
+        return (each >= '\u200B' && each <= '\u200D')
                 || each == '\u2060'
                 || each == '\uFEFF'
                 || each == '\u00AD'
                 || each == '\u034F'
                 || each == '\u180E'
-                || each >= '\uFE00' && each <= '\uFE0F';
+                || (each >= '\uFE00' && each <= '\uFE0F');
     }
 
     /**

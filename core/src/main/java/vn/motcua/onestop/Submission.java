@@ -65,7 +65,7 @@ public record Submission(
             @NotNull @Pattern(regexp = "|[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
             String birthDate,
 
-            @NotNull @Pattern(regexp = "|\\+?[0-9]{9,12}") String phone,
+            @NotNull @Pattern(regexp = "|\\+?[0-9]{9,15}") String phone,
             @NotNull @Email @PlainText(max = 254) String email,
 
             @NotNull @PlainText(max = 500, lineBreaks = true)
