@@ -3,6 +3,7 @@ package vn.motcua.onestop;
 import jakarta.validation.ConstraintViolation;
 import java.util.Map;
 import vn.motcua.error.Reason;
+import vn.motcua.identity.PlainText;
 import vn.motcua.identity.TextCheck;
 
 /**
@@ -17,6 +18,9 @@ final class ConstraintText {
 
     static Reason of(ConstraintViolation<?> violation) {
         var constraint = violation.getConstraintDescriptor();
+        if (constraint.getAnnotation() instanceof PlainText asked) {
+            return plainText(asked, String.valueOf(violation.getInvalidValue()));
+        }
         Map<String, Object> limits = constraint.getAttributes();
         String name = constraint.getAnnotation().annotationType().getSimpleName();
         return switch (name) {
@@ -27,15 +31,14 @@ final class ConstraintText {
             case "PositiveOrZero" -> reason("phải từ 0 trở lên", "must be 0 or more");
             case "PersonalIdNumber" ->
                 reason("phải có 12 chữ số, hoặc 9 chữ số của CMND cũ", "must be 12 digits, or 9 of an old card");
-            case "PlainText" -> plainText(limits, violation.getInvalidValue());
             default -> reason("không đúng dạng", "not of the form expected");
         };
     }
 
     /** Which of its faults the text has. */
-    private static Reason plainText(Map<String, Object> limits, Object value) {
-        TextCheck check = new TextCheck((int) limits.get("max"), (boolean) limits.get("lineBreaks"));
-        return check.fault(String.valueOf(value))
+    private static Reason plainText(PlainText asked, String text) {
+        return new TextCheck(asked.max(), asked.lineBreaks())
+                .fault(text)
                 .orElseGet(() -> reason("không đúng dạng", "not of the form expected"));
     }
 
