@@ -159,7 +159,7 @@ class SubmissionCheckTest {
                 List.of(new Submission.Paper(bad, "", ""), new Submission.Paper("to-khai", "", "VNEID\ue000")),
                 Map.of("copies\n", 1L),
                 List.of(new GroupEvidence(
-                        vn.motcua.fee.ApplicantGroup.values()[0],
+                        vn.motcua.fee.ApplicantGroup.TRE_EM,
                         GroupEvidence.Source.CLAIMED,
                         bad,
                         Sample.at("2026-11-20T08:00"))));
