@@ -41,9 +41,14 @@ import vn.motcua.fee.FeeQuote;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.AgencyCode;
 import vn.motcua.identity.BirthDate;
+import vn.motcua.identity.CleanedAccount;
+import vn.motcua.identity.Correction;
 import vn.motcua.identity.PersonName;
 import vn.motcua.identity.PersonalId;
+import vn.motcua.identity.PhoneNumber;
+import vn.motcua.identity.PortalAccount;
 import vn.motcua.identity.Territory;
+import vn.motcua.identity.VerifiedIdentity;
 import vn.motcua.law.LegalBasis;
 import vn.motcua.onestop.Companion;
 import vn.motcua.onestop.Submission;
@@ -65,7 +70,12 @@ class PrivacyTest {
             SupplementRequest.class, Set.of("items", "reason", "overrideReason"),
             Companion.class, Set.of("body"),
             vn.motcua.onestop.ExportOutcome.Made.class, Set.of("json"),
-            vn.motcua.event.LoggedEvent.class, Set.of("body", "personal"));
+            vn.motcua.event.LoggedEvent.class, Set.of("body", "personal"),
+            PortalAccount.class,
+                    Set.of("name", "personalId", "birthDate", "gender", "phone", "permanentAddress", "currentAddress"),
+            CleanedAccount.class, Set.of("permanentAddress", "currentAddress"),
+            Correction.class, Set.of("suggestion"),
+            VerifiedIdentity.class, Set.of("email", "address"));
 
     /** What officers and citizens write in their own words may name people. */
     private static boolean isFreeText(Class<?> owner, String name) {
@@ -128,6 +138,9 @@ class PrivacyTest {
                         () -> PersonName.parse("MARKER 1"),
                         () -> PersonalId.parse("MARKER"),
                         () -> BirthDate.parse("MARKER"),
+                        () -> vn.motcua.identity.BirthDateReader.read("MARKER"),
+                        () -> vn.motcua.identity.Gender.parse("MARKER"),
+                        () -> PhoneNumber.parse("MARKER"),
                         () -> new AgencyCode("marker MARKER"),
                         () -> new ProcedureCode("MARKER"),
                         () -> vn.motcua.dossier.DossierCode.parse("MARKER"),
@@ -240,6 +253,7 @@ class PrivacyTest {
         values.put(PersonName.class, PersonName.parse(NAME));
         values.put(PersonalId.class, PersonalId.parse(NUMBER));
         values.put(BirthDate.class, BirthDate.parse(BORN));
+        values.put(PhoneNumber.class, PhoneNumber.parse("+1096777888999"));
         values.put(FormFields.class, new FormFields(Map.of("key", "MARKER")));
         values.put(AgencyCode.class, Sample.WARD.code());
         values.put(Territory.class, Sample.WARD.territory());

@@ -4,12 +4,14 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.motcua.error.InvalidInputException;
+import vn.motcua.error.Reason;
 
 /**
  * A birth date as precise as it is known: a day, a month or only a year. No missing part is ever invented. Personal
- * data: {@code toString} does not show it.
+ * data: {@code toString} does not show it. {@link BirthDateReader} reads the other forms in which people write one.
  */
 public final class BirthDate {
 
@@ -23,7 +25,11 @@ public final class BirthDate {
         DAY
     }
 
+    /** Nobody who files a dossier was born earlier. */
+    public static final int EARLIEST_YEAR = 1900;
+
     private static final Pattern SHAPE = Pattern.compile("[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?");
+    private static final int LONGEST_TYPED = 100;
 
     private final String iso;
     private final Precision precision;
@@ -38,10 +44,10 @@ public final class BirthDate {
      *
      * @param text the date
      * @return the birth date
-     * @throws InvalidInputException if it is none of the three
+     * @throws InvalidInputException if it is none of the three, or no day or month of the calendar
      */
     public static BirthDate parse(String text) {
-        String stripped = text.strip();
+        String stripped = text.length() > LONGEST_TYPED ? "" : text.strip();
         if (!SHAPE.matcher(stripped).matches()) {
             throw new InvalidInputException(IdentityReason.BIRTH_DATE_MALFORMED.with());
         }
@@ -52,7 +58,7 @@ public final class BirthDate {
                 default -> new BirthDate(LocalDate.parse(stripped).toString(), Precision.DAY);
             };
         } catch (DateTimeException e) {
-            throw new InvalidInputException(IdentityReason.BIRTH_DATE_MALFORMED.with());
+            throw new InvalidInputException(IdentityReason.BIRTH_DATE_IMPOSSIBLE.with());
         }
     }
 
@@ -72,6 +78,67 @@ public final class BirthDate {
      */
     public Precision precision() {
         return precision;
+    }
+
+    /**
+     * The year, which is always known.
+     *
+     * @return the year
+     */
+    public int year() {
+        return Integer.parseInt(iso.substring(0, 4));
+    }
+
+    /**
+     * What speaks against the date on a given day: that it is still to come, or before {@link #EARLIEST_YEAR}. A year or a
+     * month that has begun is not in the future.
+     *
+     * @param today the day of the check, in Vietnam
+     * @return the coded reason, or empty
+     */
+    public Optional<Reason> fault(LocalDate today) {
+        if (year() < EARLIEST_YEAR) {
+            return Optional.of(IdentityReason.BIRTH_DATE_TOO_EARLY.with(EARLIEST_YEAR));
+        }
+        return firstDay().isAfter(today) ? Optional.of(IdentityReason.BIRTH_DATE_IN_FUTURE.with()) : Optional.empty();
+    }
+
+    /** Whether it is the first of January, which may stand for a year only. */
+    boolean mayBePlaceholder() {
+        return precision == Precision.DAY && iso.endsWith("-01-01");
+    }
+
+    private LocalDate firstDay() {
+        return switch (precision) {
+            case YEAR -> LocalDate.of(year(), 1, 1);
+            case MONTH -> YearMonth.parse(iso).atDay(1);
+            case DAY -> LocalDate.parse(iso);
+        };
+    }
+
+    /**
+     * Compares with another date at the coarser of the two precisions.
+     *
+     * @param other another birth date
+     * @return what that comes to; symmetric
+     */
+    public BirthDateMatch match(BirthDate other) {
+        Precision coarser = precision.compareTo(other.precision) < 0 ? precision : other.precision;
+        int known =
+                switch (coarser) {
+                    case YEAR -> 4;
+                    case MONTH -> 7;
+                    case DAY -> 10;
+                };
+        if (iso.substring(0, known).equals(other.iso.substring(0, known))) {
+            return switch (coarser) {
+                case YEAR -> BirthDateMatch.SAME_YEAR;
+                case MONTH -> BirthDateMatch.SAME_MONTH;
+                case DAY -> BirthDateMatch.SAME_DAY;
+            };
+        }
+        boolean placeholder = year() == other.year() && (mayBePlaceholder() || other.mayBePlaceholder());
+        return placeholder ? BirthDateMatch.ONE_MAY_BE_PLACEHOLDER : BirthDateMatch.NOT_THE_SAME;
     }
 
     @Override

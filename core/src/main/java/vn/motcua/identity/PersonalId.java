@@ -1,6 +1,7 @@
 package vn.motcua.identity;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.motcua.error.InvalidInputException;
 
@@ -12,6 +13,8 @@ public final class PersonalId {
 
     /** What a number looks like, for validation of input. */
     static final Pattern SHAPE = Pattern.compile("[0-9]{12}|[0-9]{9}");
+
+    private static final int LONGEST_TYPED = 100;
 
     private final String digits;
 
@@ -27,6 +30,9 @@ public final class PersonalId {
      * @throws InvalidInputException if the text is anything else; the text itself is not repeated
      */
     public static PersonalId parse(String text) {
+        if (text.length() > LONGEST_TYPED) {
+            throw new InvalidInputException(IdentityReason.PERSONAL_ID_MALFORMED.with());
+        }
         String stripped = text.strip();
         if (!SHAPE.matcher(stripped).matches()) {
             throw new InvalidInputException(IdentityReason.PERSONAL_ID_MALFORMED.with());
@@ -50,6 +56,47 @@ public final class PersonalId {
      */
     public boolean isTwelveDigits() {
         return digits.length() == 12;
+    }
+
+    /**
+     * Where the birth was registered, never where the person lives: digits 1 to 3, the province codes in force until
+     * 2025-06-30. Numbers keep their code; which codes came later is not published, so any three digits are taken.
+     *
+     * @return three digits, or empty for a nine-digit number
+     */
+    public Optional<String> registrationCode() {
+        return isTwelveDigits() ? Optional.of(digits.substring(0, 3)) : Optional.empty();
+    }
+
+    /**
+     * The name of the place of {@link #registrationCode} (TT 07/2016/TT-BCA, Phụ lục 1).
+     *
+     * @return the province as it was called, or empty if the code is not listed
+     */
+    public Optional<String> registrationPlace() {
+        return registrationCode().flatMap(CitizenNumbers.shipped()::place);
+    }
+
+    /**
+     * The year of birth that digits 4 to 6 stand for. Good to check a year by, never to fill a field with.
+     *
+     * @return the year, or empty for a nine-digit number
+     */
+    public Optional<Integer> encodedYear() {
+        return century().map(row -> row.from() + Integer.parseInt(digits.substring(4, 6)));
+    }
+
+    /**
+     * The gender that digit 4 stands for; its meaning is unconfirmed. Good to check a gender by, never to fill a field with.
+     *
+     * @return male or female, or empty for a nine-digit number
+     */
+    public Optional<Gender> encodedGender() {
+        return century().map(CitizenNumbers.Century::gender);
+    }
+
+    private Optional<CitizenNumbers.Century> century() {
+        return isTwelveDigits() ? CitizenNumbers.shipped().century(digits.charAt(3) - '0') : Optional.empty();
     }
 
     @Override

@@ -3,6 +3,8 @@ package vn.motcua.onestop;
 import jakarta.validation.ConstraintViolation;
 import java.util.Map;
 import vn.motcua.error.Reason;
+import vn.motcua.identity.PlainText;
+import vn.motcua.identity.TextCheck;
 
 /**
  * Says in both languages which constraint was hurt. The provider's own message is in one language only, and could quote the
@@ -10,10 +12,15 @@ import vn.motcua.error.Reason;
  */
 final class ConstraintText {
 
+    private static final int LONGEST_SHOWN = 120;
+
     private ConstraintText() {}
 
     static Reason of(ConstraintViolation<?> violation) {
         var constraint = violation.getConstraintDescriptor();
+        if (constraint.getAnnotation() instanceof PlainText asked) {
+            return plainText(asked, String.valueOf(violation.getInvalidValue()));
+        }
         Map<String, Object> limits = constraint.getAttributes();
         String name = constraint.getAnnotation().annotationType().getSimpleName();
         return switch (name) {
@@ -26,6 +33,34 @@ final class ConstraintText {
                 reason("phải có 12 chữ số, hoặc 9 chữ số của CMND cũ", "must be 12 digits, or 9 of an old card");
             default -> reason("không đúng dạng", "not of the form expected");
         };
+    }
+
+    /** Which of its faults the text has. */
+    private static Reason plainText(PlainText asked, String text) {
+        return new TextCheck(asked.max(), asked.lineBreaks())
+                .fault(text)
+                .orElseGet(() -> reason("không đúng dạng", "not of the form expected"));
+    }
+
+    /**
+     * The place of a violation, fit to be shown: the key of a map stands in it as it was typed, and a key may be hostile or
+     * long.
+     */
+    static String path(ConstraintViolation<?> violation) {
+        return shown(violation.getPropertyPath().toString());
+    }
+
+    /** A text from outside fit to be quoted: hostile code points by their number, cut after {@link #LONGEST_SHOWN}. */
+    static String shown(String text) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints().limit(LONGEST_SHOWN).forEach(point -> {
+            if (TextCheck.line(2).fault(Character.toString(point)).isPresent()) {
+                shown.append("U+%04X".formatted(point));
+            } else {
+                shown.appendCodePoint(point);
+            }
+        });
+        return text.length() > LONGEST_SHOWN ? shown.append('…').toString() : shown.toString();
     }
 
     private static Reason reason(String vi, String en) {

@@ -9,6 +9,11 @@ public enum OneStopReason implements ReasonCode {
     INPUT_INVALID("onestop.input-invalid", "Dữ liệu gửi lên có %d lỗi.", "The input has %d violation(s)."),
     /** One violation of a constraint. */
     CONSTRAINT("onestop.constraint", "Giá trị không hợp lệ: %1$s.", "The value is not valid: %2$s."),
+    /** One paper stands in the filing twice. */
+    DOCUMENT_TWICE(
+            "onestop.document-twice",
+            "Giấy tờ này đã có trong hồ sơ; mỗi mã giấy tờ chỉ được ghi một lần.",
+            "This paper is in the filing already; each document key may be given once."),
     /** The key was used for another request. */
     KEY_REUSED(
             "onestop.key-reused",

@@ -11,7 +11,13 @@ import java.util.List;
 import java.util.Map;
 import vn.motcua.fee.Channel;
 import vn.motcua.fee.GroupEvidence;
+import vn.motcua.identity.BirthDate;
+import vn.motcua.identity.IdentityAgreement;
 import vn.motcua.identity.PersonalIdNumber;
+import vn.motcua.identity.PhoneNumber;
+import vn.motcua.identity.PlainText;
+import vn.motcua.identity.PortalAccount;
+import vn.motcua.identity.VerifiedIdentity;
 
 /**
  * A dossier as it comes from outside, before anything about it is believed. Personal data: {@code toString} leaves it out.
@@ -27,14 +33,17 @@ import vn.motcua.identity.PersonalIdNumber;
  * @param groups the applicant's groups; the portal vouches for their source
  */
 public record Submission(
-        @NotBlank @Size(max = 40) String procedure,
-        @NotNull @Size(max = 40) String caseId,
-        @NotBlank @Size(max = 35) String agency,
+        @NotBlank @PlainText(max = 40) String procedure,
+        @NotNull @PlainText(max = 40) String caseId,
+        @NotBlank @PlainText(max = 35) String agency,
         @NotNull Channel channel,
         @NotNull @Valid Person applicant,
-        @NotNull @Size(max = 200) Map<@NotNull @Size(max = 60) String, @NotNull @Size(max = 2000) String> form,
+
+        @NotNull @Size(max = 200)
+        Map<@NotNull @PlainText(max = 60) String, @NotNull @PlainText(max = 2000, lineBreaks = true) String> form,
+
         @NotNull @Size(max = 50) List<@NotNull @Valid Paper> documents,
-        @NotNull @Size(max = 20) Map<@NotNull @Size(max = 60) String, @NotNull @PositiveOrZero Long> facts,
+        @NotNull @Size(max = 20) Map<@NotNull @PlainText(max = 60) String, @NotNull @PositiveOrZero Long> facts,
         @NotNull @Size(max = 20) List<@NotNull GroupEvidence> groups) {
 
     /**
@@ -49,16 +58,45 @@ public record Submission(
      * @param address the postal address, or empty
      */
     public record Person(
-            @NotBlank @Size(max = 100) String account,
-            @NotBlank @Size(max = 400) String name,
+            @NotBlank @PlainText(max = 100) String account,
+            @NotBlank String name,
             @NotBlank @PersonalIdNumber String personalId,
 
             @NotNull @Pattern(regexp = "|[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
             String birthDate,
 
-            @NotNull @Pattern(regexp = "|\\+?[0-9]{9,12}") String phone,
-            @NotNull @Email @Size(max = 254) String email,
-            @NotNull @Size(max = 500) String address) {
+            @NotNull @Pattern(regexp = "|\\+?[0-9]{9,15}") String phone,
+            @NotNull @Email @PlainText(max = 254) String email,
+
+            @NotNull @PlainText(max = 500, lineBreaks = true)
+            String address) {
+
+        /**
+         * The person as VNeID knows them, so that nobody types it again. The phone number is written as it is dialled.
+         *
+         * @param identity the verified identity
+         * @return the person, with empty texts for what VNeID did not give
+         */
+        public static Person of(VerifiedIdentity identity) {
+            return new Person(
+                    identity.account(),
+                    identity.name().reveal(),
+                    identity.personalId().reveal(),
+                    identity.birthDate().map(BirthDate::reveal).orElse(""),
+                    identity.phone().map(PhoneNumber::revealNational).orElse(""),
+                    identity.email().orElse(""),
+                    identity.address().orElse(""));
+        }
+
+        /**
+         * Whether what stands here, perhaps typed over, still agrees with the verified identity.
+         *
+         * @param identity the verified identity
+         * @return what agrees and what differs, by field
+         */
+        public IdentityAgreement agreement(VerifiedIdentity identity) {
+            return identity.compare(new PortalAccount(account, name, personalId, birthDate, "", phone, "", address));
+        }
 
         @Override
         public String toString() {
@@ -74,9 +112,9 @@ public record Submission(
      * @param evidence the register, or empty
      */
     public record Paper(
-            @NotBlank @Size(max = 60) String key,
+            @NotBlank @PlainText(max = 60) String key,
             @NotNull @Pattern(regexp = "|[0-9a-f]{64}") String content,
-            @NotNull @Size(max = 60) String evidence) {}
+            @NotNull @PlainText(max = 60) String evidence) {}
 
     @Override
     public String toString() {

@@ -3,11 +3,15 @@ package vn.motcua.onestop;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import vn.motcua.deadline.VietnamTime;
 import vn.motcua.dossier.Applicant;
 import vn.motcua.dossier.ContentDigest;
 import vn.motcua.dossier.Document;
@@ -22,6 +26,7 @@ import vn.motcua.identity.AgencyCode;
 import vn.motcua.identity.BirthDate;
 import vn.motcua.identity.PersonName;
 import vn.motcua.identity.PersonalId;
+import vn.motcua.identity.TextCheck;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureCatalog;
 import vn.motcua.procedure.ProcedureCode;
@@ -29,6 +34,8 @@ import vn.motcua.procedure.ProcedureReason;
 
 /** Turns a submission into a filing of values that are valid by construction, or names every place that is wrong. */
 final class SubmissionReader {
+
+    private static final TextCheck REFERENCE = TextCheck.line(200);
 
     private final Validator validator;
     private final ProcedureCatalog procedures;
@@ -55,7 +62,7 @@ final class SubmissionReader {
         boolean absent = false;
         for (ConstraintViolation<Submission> each : validator.validate(submission)) {
             absent = absent || each.getInvalidValue() == null;
-            violations.add(new Violation(each.getPropertyPath().toString(), ConstraintText.of(each)));
+            violations.add(new Violation(ConstraintText.path(each), ConstraintText.of(each)));
         }
         if (absent) {
             refuse(violations);
@@ -70,13 +77,15 @@ final class SubmissionReader {
         Optional<Procedure> procedure = attempt.value("procedure", () -> procedure(submission.procedure()));
         procedure
                 .filter(known -> known.caseOf(submission.caseId()).isEmpty())
-                .ifPresent(known -> violations.add(
-                        new Violation("caseId", ProcedureReason.CASE_UNKNOWN.with(known.code(), submission.caseId()))));
+                .ifPresent(known -> violations.add(new Violation(
+                        "caseId",
+                        ProcedureReason.CASE_UNKNOWN.with(known.code(), ConstraintText.shown(submission.caseId())))));
         Optional<Agency> agency = attempt.value("agency", () -> agency(submission.agency()));
         procedure.ifPresent(known -> agency.filter(each -> !agencies.decides(each.code(), known.code()))
                 .ifPresent(each -> violations.add(new Violation(
                         "agency", ProcedureReason.AGENCY_NOT_COMPETENT.with(each.code(), known.code())))));
-        Optional<Applicant> applicant = applicant(submission.applicant(), attempt);
+        groups(submission, attempt);
+        Optional<Applicant> applicant = applicant(submission.applicant(), VietnamTime.dayOf(at), attempt);
         List<Document> documents = documents(submission, attempt);
         refuse(violations);
 
@@ -106,11 +115,11 @@ final class SubmissionReader {
                 .orElseThrow(() -> new InvalidInputException(DossierReason.AGENCY_UNKNOWN.with(code)));
     }
 
-    private static Optional<Applicant> applicant(Submission.Person person, Attempt attempt) {
+    private static Optional<Applicant> applicant(Submission.Person person, LocalDate today, Attempt attempt) {
         Optional<PersonName> name = attempt.value("applicant.name", () -> PersonName.parse(person.name()));
         Optional<PersonalId> id = attempt.value("applicant.personalId", () -> PersonalId.parse(person.personalId()));
         Optional<BirthDate> birth = given(person.birthDate())
-                .flatMap(text -> attempt.value("applicant.birthDate", () -> BirthDate.parse(text)));
+                .flatMap(text -> attempt.value("applicant.birthDate", () -> birthDate(text, today)));
         return name.flatMap(goodName -> id.map(goodId -> new Applicant(
                 person.account(),
                 goodName,
@@ -121,13 +130,36 @@ final class SubmissionReader {
                 given(person.address()))));
     }
 
+    private static void groups(Submission submission, Attempt attempt) {
+        for (int i = 0; i < submission.groups().size(); i++) {
+            String path = "groups[" + i + "].reference";
+            REFERENCE.fault(submission.groups().get(i).reference()).ifPresent(reason -> attempt.violations()
+                    .add(new Violation(path, reason)));
+        }
+    }
+
+    private static BirthDate birthDate(String text, LocalDate today) {
+        BirthDate date = BirthDate.parse(text);
+        date.fault(today).ifPresent(reason -> {
+            throw new InvalidInputException(reason);
+        });
+        return date;
+    }
+
     private List<Document> documents(Submission submission, Attempt attempt) {
         List<Document> documents = new ArrayList<>();
+        Set<String> keys = new HashSet<>();
         for (int i = 0; i < submission.documents().size(); i++) {
             Submission.Paper paper = submission.documents().get(i);
+            if (!keys.add(paper.key())) {
+                attempt.violations()
+                        .add(new Violation("documents[" + i + "].key", OneStopReason.DOCUMENT_TWICE.with()));
+            }
             if (!paper.evidence().isEmpty() && !paper.content().isEmpty()) {
                 attempt.violations()
-                        .add(new Violation("documents[" + i + "]", DossierReason.DOCUMENT_TWOFOLD.with(paper.key())));
+                        .add(new Violation(
+                                "documents[" + i + "]",
+                                DossierReason.DOCUMENT_TWOFOLD.with(ConstraintText.shown(paper.key()))));
             } else if (!paper.evidence().isEmpty()) {
                 documents.add(Document.evidence(paper.key(), paper.evidence()));
             } else if (paper.content().isEmpty()) {
@@ -142,7 +174,7 @@ final class SubmissionReader {
     private Document file(Submission.Paper paper) {
         ContentDigest content = new ContentDigest(paper.content());
         if (!hasContent.test(content)) {
-            throw new InvalidInputException(DossierReason.CONTENT_UNKNOWN.with(paper.key()));
+            throw new InvalidInputException(DossierReason.CONTENT_UNKNOWN.with(ConstraintText.shown(paper.key())));
         }
         return Document.file(paper.key(), content);
     }

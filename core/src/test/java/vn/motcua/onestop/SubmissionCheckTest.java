@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.Sample;
 import vn.motcua.dossier.ContentDigest;
@@ -90,7 +91,100 @@ class SubmissionCheckTest {
         Submission.Person person = new Submission.Person("acc-1", "Mẫu", "096000000001", "2026-02-30", "", "", "");
 
         assertThat(violations(withApplicant(person)))
-                .isEqualTo(Map.of("applicant.birthDate", "identity.birth-date-malformed"));
+                .isEqualTo(Map.of("applicant.birthDate", "identity.birth-date-impossible"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-20, ''",
+        "2026-11, ''",
+        "2026-11-21, identity.birth-date-in-future",
+        "2026-12, identity.birth-date-in-future",
+        "2027, identity.birth-date-in-future",
+        "1899-12-31, identity.birth-date-too-early"
+    })
+    void anApplicantIsBornUntilTodayAndNotBefore1900(String born, String code) {
+        Submission submission = withApplicant(new Submission.Person("acc-1", "Mẫu", "096000000001", born, "", "", ""));
+
+        if (code.isEmpty()) {
+            assertThat(counter.oneStop.submit(submission, CITIZEN, Counter.key("1")))
+                    .isInstanceOf(Outcome.Done.class);
+        } else {
+            assertThat(violations(submission)).isEqualTo(Map.of("applicant.birthDate", code));
+        }
+    }
+
+    @Test
+    void todayIsVietnamsDay() {
+        counter.clock.set(Sample.at("2026-11-21T00:30"));
+        Submission submission =
+                withApplicant(new Submission.Person("acc-1", "Mẫu", "096000000001", "2026-11-21", "", "", ""));
+
+        assertThat(counter.oneStop.submit(submission, CITIZEN, Counter.key("1")))
+                .isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void aPaperIsGivenOnce() {
+        Submission base = Counter.birth();
+        Submission twice = parts(
+                base,
+                base.form(),
+                List.of(
+                        Counter.file("to-khai"),
+                        Counter.register("giay-chung-sinh", "E_BIRTH_NOTICE"),
+                        Counter.paper("to-khai")),
+                Map.of(),
+                List.of());
+
+        assertThat(violations(twice)).isEqualTo(Map.of("documents[2].key", "onestop.document-twice"));
+    }
+
+    @Test
+    void hostileTextIsNamedByItsPlaceEverywhereAtOnce() {
+        String bad = "x\u0000";
+        Submission base = Counter.birth();
+        Map<String, String> form = new HashMap<>(base.form());
+        form.put("nksHoTen", bad);
+        form.put("nksNoiSinh", "dòng 1\r\ndòng 2");
+        form.put("k\u202e", "value");
+        form.put("k".repeat(300), "value");
+        Submission hostile = new Submission(
+                "1.001193",
+                bad,
+                "H12.40",
+                Channel.ONLINE,
+                new Submission.Person(bad, "Mẫu\u202e", "096000000001", "", "", "a\u0000@example.vn", "ấp \ud800"),
+                form,
+                List.of(new Submission.Paper(bad, "", ""), new Submission.Paper("to-khai", "", "VNEID\ue000")),
+                Map.of("copies\n", 1L),
+                List.of(new GroupEvidence(
+                        vn.motcua.fee.ApplicantGroup.TRE_EM,
+                        GroupEvidence.Source.CLAIMED,
+                        bad,
+                        Sample.at("2026-11-20T08:00"))));
+
+        List<Violation> found = fault(hostile).violations();
+
+        assertThat(found)
+                .extracting(
+                        violation -> violation.path() + " " + violation.reason().code())
+                .contains(
+                        "caseId identity.text-control-character",
+                        "applicant.account identity.text-control-character",
+                        "applicant.name identity.text-direction-mark",
+                        "applicant.email identity.text-control-character",
+                        "applicant.address identity.text-lone-surrogate",
+                        "form[nksHoTen].<map value> identity.text-control-character",
+                        "form<K>[kU+202E].<map key> identity.text-direction-mark",
+                        "form<K>[" + "k".repeat(112) + "… identity.text-too-long",
+                        "documents[0].key identity.text-control-character",
+                        "documents[1].evidence identity.text-no-character",
+                        "facts<K>[copiesU+000A].<map key> identity.text-line-break",
+                        "groups[0].reference identity.text-control-character");
+        assertThat(found).noneMatch(violation -> violation.path().contains("nksNoiSinh"));
+        assertThat(found.toString()).doesNotContain("\u0000", "\u202e", "\ud800", "\ue000");
+        assertThat(found).allSatisfy(violation -> assertThat(violation.path()).hasSizeLessThan(125));
     }
 
     @Test

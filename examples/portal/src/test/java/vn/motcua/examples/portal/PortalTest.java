@@ -46,7 +46,7 @@ class PortalTest extends RunningPortal {
                     "procedure":"3.000333"       | "procedure":"x"              | procedure.code-malformed
                     "agency":"H12.40"            | "agency":"H99.1"             | dossier.agency-unknown
                     "personalId":"096190000018"  | "personalId":"123"           | onestop.constraint
-                    "name":"Nguyễn Thị Mẫu"      | "name":"\\u0000\\u202Ex"     | identity.name-malformed
+                    "name":"Nguyễn Thị Mẫu"      | "name":"\\u0000\\u202Ex"     | identity.text-control-character
                     "key":"to-khai"              | "key":"uy-quyen"             | dossier.document-missing
                     "key":"to-khai"              | "key":"khong-co"             | dossier.document-unknown
                     """)
