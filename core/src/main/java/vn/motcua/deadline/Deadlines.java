@@ -42,6 +42,8 @@ public record Deadlines(WorkingCalendar calendar, WorkingHours hours) {
                     case SAME_DAY -> calendar.onOrAfter(deemed);
                     case DAY -> calendar.onOrAfter(deemed.plusDays(limit.value()));
                     case WORKING_DAY -> calendar.plusWorkingDays(deemed, limit.value());
+                    case HOUR -> calendar.onOrAfter(deemed.plusDays((limit.value() + 23) / 24));
+                    case WORKING_HOUR -> calendar.plusWorkingDays(deemed, (limit.value() + 7) / 8);
                 });
     }
 

@@ -17,7 +17,11 @@ public record TimeLimit(int value, Unit unit) {
         /** Calendar days; a last day off moves to the next working day. */
         DAY("ngày", "calendar days"),
         /** Working days of the deciding agency. */
-        WORKING_DAY("ngày làm việc", "working days");
+        WORKING_DAY("ngày làm việc", "working days"),
+        /** Clock hours. */
+        HOUR("giờ", "hours"),
+        /** Hours in which the desk is open. */
+        WORKING_HOUR("giờ làm việc", "working hours");
 
         private final String vi;
         private final String en;
