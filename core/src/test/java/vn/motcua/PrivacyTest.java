@@ -63,25 +63,30 @@ class PrivacyTest {
     private static final String BORN = "1931-12-24";
 
     /** Texts of components that hold personal data although their type does not say so. */
-    private static final Map<Class<?>, Set<String>> PERSONAL_TEXT = Map.of(
-            Applicant.class, Set.of("phone", "email", "address"),
-            Submission.Person.class, Set.of("name", "personalId", "birthDate", "phone", "email", "address"),
-            Submission.class, Set.of("form"),
-            SupplementRequest.class, Set.of("items", "reason", "overrideReason"),
-            Companion.class, Set.of("body"),
-            vn.motcua.onestop.ExportOutcome.Made.class, Set.of("json"),
-            vn.motcua.event.LoggedEvent.class, Set.of("body", "personal"),
-            PortalAccount.class,
-                    Set.of("name", "personalId", "birthDate", "gender", "phone", "permanentAddress", "currentAddress"),
-            CleanedAccount.class, Set.of("permanentAddress", "currentAddress"),
-            Correction.class, Set.of("suggestion"),
-            VerifiedIdentity.class, Set.of("email", "address"));
+    private static final Map<Class<?>, Set<String>> PERSONAL_TEXT = Map.ofEntries(
+            Map.entry(Applicant.class, Set.of("phone", "email", "address")),
+            Map.entry(Submission.Person.class, Set.of("name", "personalId", "birthDate", "phone", "email", "address")),
+            Map.entry(Submission.class, Set.of("form")),
+            Map.entry(SupplementRequest.class, Set.of("items", "reason", "overrideReason")),
+            Map.entry(Companion.class, Set.of("body")),
+            Map.entry(vn.motcua.onestop.ExportOutcome.Made.class, Set.of("json")),
+            Map.entry(vn.motcua.event.LoggedEvent.class, Set.of("body", "personal")),
+            Map.entry(
+                    PortalAccount.class,
+                    Set.of("name", "personalId", "birthDate", "gender", "phone", "permanentAddress", "currentAddress")),
+            Map.entry(CleanedAccount.class, Set.of("permanentAddress", "currentAddress")),
+            Map.entry(Correction.class, Set.of("suggestion")),
+            Map.entry(VerifiedIdentity.class, Set.of("email", "address")),
+            Map.entry(vn.motcua.dossier.Consultation.class, Set.of("question", "answer")),
+            Map.entry(vn.motcua.dossier.Apology.class, Set.of("reason")));
 
     /** What officers and citizens write in their own words may name people. */
     private static boolean isFreeText(Class<?> owner, String name) {
         boolean spoken = vn.motcua.workflow.DossierAction.class.isAssignableFrom(owner)
                 || vn.motcua.event.DossierEvent.class.isAssignableFrom(owner);
-        return spoken && Set.of("reason", "items", "override", "text").contains(name);
+        return spoken
+                && Set.of("reason", "items", "override", "text", "note", "question", "answer")
+                        .contains(name);
     }
 
     private static final List<String> SECRETS = List.of("MARKER", "096777888", BORN, "1931");

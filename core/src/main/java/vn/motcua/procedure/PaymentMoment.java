@@ -8,6 +8,11 @@ public enum PaymentMoment {
     AT_SUBMISSION,
     /** At the desk once the dossier is accepted: status 6, and guards the start of processing. */
     AT_INTAKE,
+    /**
+     * Told to the citizen after the submission, on the portal, in VNeID or at the desk: status 6, and guards what follows
+     * it, never the receipt (NĐ 63/2024 Đ9(3) as amended by NĐ 301/2026).
+     */
+    ON_NOTICE_AFTER_SUBMISSION,
     /** Raised while the dossier is processed: status 6. */
     DURING_PROCESSING,
     /** At the latest when the result is handed over: guards <em>return</em>. */

@@ -40,7 +40,59 @@ public enum ProcedureReason implements ReasonCode {
             "Thời hạn lưu trữ phải là từ 1 đến 200 năm hoặc vĩnh viễn, không phải cả hai (đã ghi: %d năm).",
             "A retention is 1 to 200 years, or for ever, not both (it said: %d years)."),
     /** The procedure has no such case. */
-    CASE_UNKNOWN("procedure.case-unknown", "Thủ tục %s không có trường hợp %s.", "The procedure %s has no case %s.");
+    CASE_UNKNOWN("procedure.case-unknown", "Thủ tục %s không có trường hợp %s.", "The procedure %s has no case %s."),
+    /** Something that every entry of a pack must say is missing, empty or out of range. */
+    PACK_INCOMPLETE(
+            "procedure.pack-incomplete",
+            "Gói thủ tục, %s: mục «%s» thiếu, để trống hoặc ngoài phạm vi.",
+            "Procedure pack, %s: «%s» is missing, empty or out of range."),
+    /** A case, a paper or a field stands twice. */
+    PACK_TWICE("procedure.pack-twice", "Gói thủ tục, %s: «%s» bị trùng.", "Procedure pack, %s: «%s» stands twice."),
+    /** A code belongs to two procedures. */
+    CODE_CLASH(
+            "procedure.code-clash",
+            "Gói thủ tục: mã khác %s của thủ tục %s đã thuộc về một thủ tục khác.",
+            "Procedure pack: the other code %s of the procedure %s already belongs to another one."),
+    /** An other code means a case that the procedure does not have. */
+    ALIAS_CASE_UNKNOWN(
+            "procedure.alias-case-unknown",
+            "Gói thủ tục, %s: mã khác %s chỉ đến trường hợp lạ %s.",
+            "Procedure pack, %s: the other code %s means the unknown case %s."),
+    /** A register that nobody knows. */
+    EVIDENCE_UNKNOWN(
+            "procedure.evidence-unknown",
+            "Gói thủ tục, %s: không có nguồn dữ liệu thay giấy tờ tên %s.",
+            "Procedure pack, %s: there is no register %s that could replace a paper."),
+    /** A shared paper that the file does not define. */
+    PAPER_UNKNOWN(
+            "procedure.paper-unknown",
+            "Gói thủ tục, %s: giấy tờ dùng chung «%s» chưa được khai báo trong tệp.",
+            "Procedure pack, %s: the file does not define the shared paper «%s»."),
+    /** Not a province code. */
+    PROVINCE_MALFORMED(
+            "procedure.province-malformed",
+            "Gói thủ tục, %s: «%s» không phải mã tỉnh hai chữ số.",
+            "Procedure pack, %s: «%s» is not a two-digit province code."),
+    /** An override names no text. */
+    OVERRIDE_UNCITED(
+            "procedure.override-uncited",
+            "Gói thủ tục, %s: giá trị riêng của địa phương phải nêu căn cứ.",
+            "Procedure pack, %s: a value of one's own has to cite its text."),
+    /** An override lengthens a limit. */
+    OVERRIDE_LONGER(
+            "procedure.override-longer",
+            "Gói thủ tục, %1$s: địa phương chỉ được rút ngắn thời hạn (%2$s so với %3$s).",
+            "Procedure pack, %1$s: a province may only shorten a limit (%4$s against %5$s)."),
+    /** An override for a procedure that is not there. */
+    OVERRIDE_UNKNOWN(
+            "procedure.override-unknown",
+            "Gói thủ tục, %s: không có thủ tục %s để ghi giá trị riêng.",
+            "Procedure pack, %s: there is no procedure %s to override."),
+    /** Overrides in a pack that stands alone. */
+    OVERRIDE_OF_NOTHING(
+            "procedure.override-of-nothing",
+            "Gói thủ tục, %s: giá trị riêng chỉ dùng khi ghép vào một danh mục có sẵn.",
+            "Procedure pack, %s: overrides are for a pack that is laid over another one.");
 
     private final Reason template;
 

@@ -2,10 +2,12 @@ package vn.motcua.procedure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.motcua.deadline.CutoffRule;
+import vn.motcua.deadline.StartRule;
 import vn.motcua.deadline.TimeLimit;
+import vn.motcua.law.Confidence;
 import vn.motcua.law.LegalBasis;
 
 /** The shipped procedures and, for the paths that none of them takes, a few made up ones. All cost CUTRU.TAM_TRU. */
@@ -29,30 +31,58 @@ public final class SampleCatalog {
         all.add(made(PAID_AT_RETURN, PaymentMoment.AT_RETURN, fiveDays, SupplementRule.RESUME));
         all.add(made(PAID_AT_SUBMISSION, PaymentMoment.AT_SUBMISSION, tenDays, SupplementRule.RESUME));
         all.add(made(PAID_DURING, PaymentMoment.DURING_PROCESSING, fiveDays, SupplementRule.RESTART));
-        return new ProcedureCatalog(new ProcedureCatalog.Pack("test-1", all));
+        return new ProcedureCatalog("test-1", all);
     }
 
     private static Procedure made(ProcedureCode code, PaymentMoment payment, TimeLimit limit, SupplementRule rule) {
         return new Procedure(
                 code,
+                List.of(),
                 "thủ tục thử",
                 "made up",
                 "thử",
-                new ProcessingTime(
-                        limit,
-                        CutoffRule.TRANSFER_ONLY,
-                        rule,
-                        LegalBasis.practice(),
-                        Optional.empty(),
-                        Optional.empty()),
-                payment,
+                new DecidingAgency(DecidingLevel.COMMUNE, "UBND cấp xã", "commune"),
+                new OnlineService(ServiceLevel.TOAN_TRINH, Confidence.CONFIRMED, Optional.empty()),
+                Optional.of(time(limit, rule)),
+                List.of(),
+                new PaymentRule(payment, LegalBasis.practice(), Optional.empty()),
                 List.of(new ProcedureCase(
-                        "ca-nhan-ho", "một", "one", List.of("CUTRU.TAM_TRU"), Map.of(), Optional.empty())),
+                        "ca-nhan-ho",
+                        "một",
+                        "one",
+                        List.of("CUTRU.TAM_TRU"),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty())),
                 List.of(
-                        new RequiredDocument("to-khai", "Tờ khai", "Form", null, null),
-                        new RequiredDocument("giay-to-tuy-than", "Căn cước", "Id", null, java.util.Set.of("VNEID"))),
+                        paper("to-khai", "Tờ khai", "Form", Set.of()),
+                        paper("giay-to-tuy-than", "Căn cước", "Id", Set.of("VNEID"))),
                 List.of(),
                 "kết quả",
+                Optional.empty(),
+                Optional.empty(),
                 List.of("test"));
+    }
+
+    private static ProcessingTime time(TimeLimit limit, SupplementRule rule) {
+        return new ProcessingTime(
+                limit,
+                StartRule.ON_ACCEPTANCE,
+                CutoffRule.TRANSFER_ONLY,
+                rule,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                LegalBasis.practice(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static RequiredDocument paper(String key, String vi, String en, Set<String> evidence) {
+        return new RequiredDocument(
+                key, vi, en, PaperKind.ORIGINAL, 1, Set.of(), Optional.empty(), evidence, Optional.empty());
     }
 }
