@@ -33,7 +33,7 @@ record Law(ProcedureCatalog procedures, FeeSchedule fees, AgencyDirectory agenci
     List<FeePricing> quote(Filing filing) {
         Procedure procedure = procedures.find(filing.procedure()).orElseThrow();
         ProcedureCase which = procedure.caseOf(filing.caseId()).orElseThrow();
-        Optional<FeePricing> uncounted = which.fees().stream()
+        Optional<FeePricing> uncounted = which.feesIn(filing.agency().territory()).orElse(List.of()).stream()
                 .flatMap(fee -> fees
                         .countedIn(fee)
                         .filter(fact -> filing.facts().getOrDefault(fact, 0L) < 1)

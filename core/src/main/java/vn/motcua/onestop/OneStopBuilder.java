@@ -4,17 +4,15 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.util.LinkedHashSet;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.deadline.Deadlines;
 import vn.motcua.deadline.WorkingCalendar;
 import vn.motcua.dossier.ContentDigest;
 import vn.motcua.fee.FeeSchedule;
+import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureCatalog;
-import vn.motcua.procedure.ProcedureCode;
 import vn.motcua.procedure.RetentionPolicy;
 import vn.motcua.workflow.Workflow;
 
@@ -29,7 +27,7 @@ public final class OneStopBuilder {
     private FeeSchedule fees = FeeSchedule.shipped();
     private WorkingCalendar calendar = WorkingCalendar.shipped();
     private Predicate<ContentDigest> hasContent = any -> true;
-    private PurgeRules purgeRules = new PurgeRules(RetentionPolicy.shipped(), any -> Optional.empty());
+    private RetentionPolicy retention = RetentionPolicy.shipped();
     private @Nullable Validator validator;
 
     OneStopBuilder(UnitOfWork work, AgencyDirectory agencies) {
@@ -95,12 +93,11 @@ public final class OneStopBuilder {
     /**
      * Sets for how long dossiers are kept with their personal data.
      *
-     * @param policy the classes with their periods; the shipped one, which has no periods, unless set
-     * @param classOf the class of a procedure, empty for the usual one; always empty unless set
+     * @param policy the periods of the classes that the catalogue names; the shipped one, which has no periods, unless set
      * @return this builder
      */
-    public OneStopBuilder retention(RetentionPolicy policy, Function<ProcedureCode, Optional<String>> classOf) {
-        this.purgeRules = new PurgeRules(policy, classOf);
+    public OneStopBuilder retention(RetentionPolicy policy) {
+        this.retention = policy;
         return this;
     }
 
@@ -145,7 +142,7 @@ public final class OneStopBuilder {
     }
 
     PurgeRules purgeRules() {
-        return purgeRules;
+        return new PurgeRules(retention, code -> procedures.find(code).flatMap(Procedure::retention));
     }
 
     SubmissionReader reader() {

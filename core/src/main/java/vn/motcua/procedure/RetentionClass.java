@@ -12,7 +12,7 @@ import vn.motcua.law.LegalBasis;
 /**
  * A dated, cited setting of how long a class of dossiers is kept (Luật Lưu trữ 33/2024/QH15).
  *
- * @param id the class, for example {@code ho-so-tthc}
+ * @param id the class, for example {@code thu-tuc-hanh-chinh}
  * @param vi its name in Vietnamese
  * @param en its name in English
  * @param from the first day on which the setting counts

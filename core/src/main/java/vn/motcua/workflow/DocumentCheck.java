@@ -20,13 +20,13 @@ final class DocumentCheck {
     private DocumentCheck() {}
 
     static List<Reason> missing(Procedure procedure, Filing filing) {
-        List<Reason> reasons = new ArrayList<>(strange(procedure, filing.documents()));
+        List<Reason> reasons = new ArrayList<>(strange(procedure, filing.caseId(), filing.documents()));
         // nobody has seen a paper that an online filing merely names
         Set<String> present = filing.documents().stream()
                 .filter(document -> filing.channel() != Channel.ONLINE || document.kind() != Document.Kind.PAPER)
                 .map(Document::key)
                 .collect(Collectors.toSet());
-        procedure.documents().stream()
+        procedure.documentsOf(filing.caseId()).stream()
                 .filter(required -> required.isMandatory(filing.channel()) && !present.contains(required.key()))
                 .map(required -> DossierReason.DOCUMENT_MISSING.with(required.vi(), required.en()))
                 .forEach(reasons::add);
@@ -39,10 +39,10 @@ final class DocumentCheck {
     }
 
     /** Papers that the procedure does not know, and registers that do not make a paper unnecessary. */
-    static List<Reason> strange(Procedure procedure, List<Document> documents) {
+    static List<Reason> strange(Procedure procedure, String caseId, List<Document> documents) {
         List<Reason> reasons = new ArrayList<>();
         for (Document document : documents) {
-            Optional<RequiredDocument> known = procedure.documents().stream()
+            Optional<RequiredDocument> known = procedure.documentsOf(caseId).stream()
                     .filter(required -> required.key().equals(document.key()))
                     .findFirst();
             if (known.isEmpty()) {

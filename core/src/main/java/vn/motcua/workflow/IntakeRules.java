@@ -79,7 +79,7 @@ final class IntakeRules {
         return new Occurrence(
                 new DossierEvent.Received(
                         next.clock().due().orElseThrow(),
-                        situation.procedure().time().conflictOn(situation.day()).map(Reason::vi)),
+                        situation.time().conflictOn(situation.day()).map(Reason::vi)),
                 situation.basis());
     }
 

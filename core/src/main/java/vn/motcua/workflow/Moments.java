@@ -10,6 +10,7 @@ import vn.motcua.deadline.DueDate;
 import vn.motcua.dossier.Consultation;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.Filing;
 import vn.motcua.dossier.FinancialObligation;
 import vn.motcua.dossier.Moment;
 import vn.motcua.dossier.SupplementRequest;
@@ -54,6 +55,14 @@ record Moments(Situation situation) {
         Map<Moment, Instant> plan = new EnumMap<>(Moment.class);
         if (dossier.clock().isRunning()) {
             dossier.clock().due().ifPresent(due -> beforeDue(dossier, due, plan));
+        }
+        if (dossier.status() == DossierStatus.NEW) {
+            Filing filing = dossier.filing();
+            situation
+                    .procedure()
+                    .replyLimit(filing.channel())
+                    .map(reply -> situation.deadlines().dueAfter(reply.limit(), filing.submittedAt()))
+                    .ifPresent(due -> plan.put(Moment.REPLY_DUE, due.at()));
         }
         nextAnswer(dossier).ifPresent(moment -> plan.put(Moment.CONSULTATION_DUE, moment));
         if (dossier.status() == DossierStatus.SUPPLEMENT_REQUESTED) {

@@ -1,5 +1,6 @@
 package vn.motcua.workflow;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -42,18 +43,18 @@ final class ObligationRules {
     /** What falls due at intake was asked for and is paid; a fee counts as asked for under whatever quote. */
     static List<Reason> intakeSettled(Situation situation, DossierAction action) {
         List<Reason> obstacles = new ArrayList<>(open(situation, Guard.PROCESSING));
-        obstacles.addAll(notRaised(situation, PaymentMoment.AT_INTAKE));
+        obstacles.addAll(notRaised(situation, Set.of(PaymentMoment.AT_INTAKE)));
         return obstacles;
     }
 
-    /** What falls due during the processing was asked for before it ends. */
+    /** What falls due on notice or during the processing was asked for before it ends. */
     static List<Reason> ownRaised(Situation situation, DossierAction action) {
-        return notRaised(situation, PaymentMoment.DURING_PROCESSING);
+        return notRaised(situation, Set.of(PaymentMoment.ON_NOTICE_AFTER_SUBMISSION, PaymentMoment.DURING_PROCESSING));
     }
 
-    private static List<Reason> notRaised(Situation situation, PaymentMoment moment) {
+    private static List<Reason> notRaised(Situation situation, Set<PaymentMoment> moments) {
         Dossier dossier = situation.dossier();
-        if (situation.procedure().payment() != moment) {
+        if (!moments.contains(situation.procedure().payment())) {
             return List.of();
         }
         Set<String> raised = dossier.obligations().stream()
@@ -87,8 +88,12 @@ final class ObligationRules {
 
     static Decision raise(Situation situation, DossierAction.RaiseObligation action) {
         String id = Integer.toString(situation.dossier().obligations().size() + 1);
+        Optional<Instant> payBy = situation.procedure().paymentRule().expiry().map(limit -> situation
+                .deadlines()
+                .dueAfter(limit, situation.at())
+                .at());
         FinancialObligation obligation =
-                FinancialObligation.open(id, action.quotes(), Guard.PROCESSING, situation.at());
+                new FinancialObligation(id, action.quotes(), Guard.PROCESSING, situation.at(), List.of(), payBy);
         return situation.accept(situation.moved().with(obligation), List.of(raised(obligation)), List.of());
     }
 

@@ -39,7 +39,12 @@ final class OpeningRules {
                 .toList();
     }
 
+    /** What is asked for on notice or during the processing is priced then. */
     static List<Reason> priced(Situation situation, DossierAction.Opening action) {
+        PaymentMoment moment = situation.procedure().payment();
+        if (moment == PaymentMoment.ON_NOTICE_AFTER_SUBMISSION || moment == PaymentMoment.DURING_PROCESSING) {
+            return List.of();
+        }
         return action.prices().stream()
                 .filter(FeePricing.NotPriced.class::isInstance)
                 .map(price -> ((FeePricing.NotPriced) price).reason())

@@ -20,6 +20,7 @@ import vn.motcua.identity.Actor;
 import vn.motcua.identity.AgencyCode;
 import vn.motcua.law.LegalBasis;
 import vn.motcua.procedure.Procedure;
+import vn.motcua.procedure.ProcessingTime;
 import vn.motcua.procedure.SupplementRule;
 import vn.motcua.workflow.Transition.Target;
 
@@ -88,8 +89,13 @@ record Situation(
         return dossier.withStatus(waiting.get(last), waiting.subList(0, last));
     }
 
+    /** What the law says about time in the case that was filed. */
+    ProcessingTime time() {
+        return procedure.timeOf(dossier.filing().caseId());
+    }
+
     DueDate fullLimit() {
-        return deadlines().due(at, procedure.time().limit(), procedure.time().cutoff());
+        return deadlines().due(at, time().limit(), time().cutoff());
     }
 
     private ProcessingClock clockFor(Dossier next) {
@@ -102,7 +108,7 @@ record Situation(
             case REOPEN -> clock.isStarted() ? clock.reopened() : clock;
             case RESUME -> next.status().isInterrupting() ? clock : resumed(clock);
             case RESTART_OR_RESUME -> {
-                boolean restarts = procedure.time().supplement() == SupplementRule.RESTART;
+                boolean restarts = time().supplement() == SupplementRule.RESTART;
                 yield clock.isStarted() && restarts ? clock.started(at, fullLimit()) : resumed(clock);
             }
         };
@@ -111,8 +117,8 @@ record Situation(
     /** A clock that never began, or never stood still, has nothing to resume. */
     private ProcessingClock resumed(ProcessingClock clock) {
         return clock.stoppedAt()
-                .map(since -> clock.resumed(at, due -> deadlines()
-                        .extended(due, procedure.time().limit().unit(), since, at)))
+                .map(since -> clock.resumed(
+                        at, due -> deadlines().extended(due, time().limit().unit(), since, at)))
                 .orElse(clock);
     }
 

@@ -43,12 +43,16 @@ final class SupplementRules {
     }
 
     static List<Reason> known(Situation situation, DossierAction.AcceptSupplement action) {
-        return DocumentCheck.strange(situation.procedure(), action.documents());
+        return DocumentCheck.strange(
+                situation.procedure(), situation.dossier().filing().caseId(), action.documents());
     }
 
     static Decision request(Situation situation, DossierAction.RequestSupplement action) {
         Optional<String> override = second(situation) ? action.override() : Optional.empty();
-        Optional<Instant> lapsesAt = Optional.empty();
+        Optional<Instant> lapsesAt = situation.time().supplementLapse().map(limit -> situation
+                .deadlines()
+                .dueAfter(limit, situation.at())
+                .at());
         List<SupplementRequest> all = new ArrayList<>(situation.dossier().supplements());
         all.add(new SupplementRequest(
                 action.items(),

@@ -15,6 +15,7 @@ import vn.motcua.Sample;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.Moment;
 import vn.motcua.dossier.Settlement;
 import vn.motcua.error.ConflictException;
 import vn.motcua.error.InvalidInputException;
@@ -107,8 +108,10 @@ class ApplyTest {
         assertThat(oneStop.find(dossier.code())).contains(dossier);
         assertThat(oneStop.history(dossier.code())).hasSize(1);
         counter.store.run(transaction -> {
+            // what stood before, and no reminder of a limit that never began
             assertThat(transaction.timers().claimDue(at("2027-01-01T00:00"), java.time.Duration.ofMinutes(1), 10))
-                    .isEmpty();
+                    .extracting(Timers.Timer::kind)
+                    .containsExactly(Moment.REPLY_DUE);
             return transaction;
         });
     }

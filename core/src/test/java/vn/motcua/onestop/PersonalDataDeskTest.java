@@ -50,7 +50,7 @@ class PersonalDataDeskTest {
     private int filed;
 
     private PersonalDataDesk desk(Retention period) {
-        return desk(RetentionPolicy.shipped().with(row("ho-so-tthc", period)));
+        return desk(RetentionPolicy.shipped().with(row("thu-tuc-hanh-chinh", period)));
     }
 
     private PersonalDataDesk desk(RetentionPolicy policy) {
@@ -114,7 +114,7 @@ class PersonalDataDeskTest {
         assertThat(history(code)).hasSize(3).extracting(LoggedEvent::personal).containsOnly("");
         assertThat(history(code).get(1).event()).isEqualTo(new DossierEvent.Refused(EventLog.PURGED));
         LoggedEvent last = history(code).get(2);
-        assertThat(last.event()).isEqualTo(new DossierEvent.Purged("ho-so-tthc", List.of()));
+        assertThat(last.event()).isEqualTo(new DossierEvent.Purged("thu-tuc-hanh-chinh", List.of()));
         assertThat(last.basis()).isEqualTo(DECISION);
         assertThat(last.actor()).isEqualTo(LEADER);
         assertThat(history(code) + DossierJson.write(now)).doesNotContain("Mẫu", "096000000001", "0912345678");

@@ -21,7 +21,7 @@ class RetentionPolicyTest {
 
     private static RetentionClass row(String from, Retention period) {
         return new RetentionClass(
-                "ho-so-tthc",
+                "thu-tuc-hanh-chinh",
                 "Hồ sơ",
                 "Dossiers",
                 LocalDate.parse(from),
@@ -33,7 +33,7 @@ class RetentionPolicyTest {
     void theShippedClassesHaveNoPeriodUntilAnAgencySetsOne() {
         RetentionPolicy shipped = RetentionPolicy.shipped();
 
-        for (String id : new String[] {shipped.usual(), "ho-so-lltp"}) {
+        for (String id : new String[] {shipped.usual(), "ly-lich-tu-phap"}) {
             RetentionClass known = shipped.on(id, day("2026-11-20")).orElseThrow();
             assertThat(known.period()).isEqualTo(new Retention.NotSet());
             assertThat(known.basis().citation()).contains("Luật Lưu trữ 33/2024/QH15");
@@ -47,12 +47,18 @@ class RetentionPolicyTest {
                 .with(row("2027-01-01", new Retention.Years(10)))
                 .with(row("2026-01-01", new Retention.Years(5)));
 
-        assertThat(policy.on("ho-so-tthc", day("2025-06-30"))).isEmpty();
-        assertThat(policy.on("ho-so-tthc", day("2025-12-31")).orElseThrow().period())
+        assertThat(policy.on("thu-tuc-hanh-chinh", day("2025-06-30"))).isEmpty();
+        assertThat(policy.on("thu-tuc-hanh-chinh", day("2025-12-31"))
+                        .orElseThrow()
+                        .period())
                 .isEqualTo(new Retention.NotSet());
-        assertThat(policy.on("ho-so-tthc", day("2026-12-31")).orElseThrow().period())
+        assertThat(policy.on("thu-tuc-hanh-chinh", day("2026-12-31"))
+                        .orElseThrow()
+                        .period())
                 .isEqualTo(new Retention.Years(5));
-        assertThat(policy.on("ho-so-tthc", day("2027-01-01")).orElseThrow().period())
+        assertThat(policy.on("thu-tuc-hanh-chinh", day("2027-01-01"))
+                        .orElseThrow()
+                        .period())
                 .isEqualTo(new Retention.Years(10));
         assertThat(policy.on("no-such-class", day("2027-01-01"))).isEmpty();
     }
@@ -63,7 +69,9 @@ class RetentionPolicyTest {
                 .with(row("2025-07-01", new Retention.Years(5)))
                 .with(row("2025-07-01", new Retention.Permanent()));
 
-        assertThat(policy.on("ho-so-tthc", day("2026-01-01")).orElseThrow().period())
+        assertThat(policy.on("thu-tuc-hanh-chinh", day("2026-01-01"))
+                        .orElseThrow()
+                        .period())
                 .isEqualTo(new Retention.Permanent());
     }
 

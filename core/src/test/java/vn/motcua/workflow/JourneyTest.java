@@ -242,7 +242,17 @@ class JourneyTest {
     void aReminderThatWouldLieInThePastIsNotSet() {
         Journey journey = Journey.submitted(Sample.BIRTH).then(ONE_STOP, Acts.RECEIVE, Journey.RECEIVED);
 
-        assertThat(journey.lastTimers()).isEmpty();
+        assertThat(journey.lastTimers()).containsExactly(off(Moment.REPLY_DUE));
+    }
+
+    @Test
+    void theAnswerToASubmissionIsDueWithinItsHours() {
+        assertThat(Journey.submitted(Sample.CRIMINAL_RECORD).lastTimers())
+                .containsExactly(set(Moment.REPLY_DUE, "2026-11-18T17:00"));
+        assertThat(Journey.submitted(Sample.CRIMINAL_RECORD, Channel.DIRECT).lastTimers())
+                .containsExactly(set(Moment.REPLY_DUE, "2026-11-18T09:00"));
+        assertThat(Journey.submitted(Sample.CRIMINAL_RECORD, Channel.POST).lastTimers())
+                .containsExactly(set(Moment.REPLY_DUE, "2026-11-19T17:00"));
     }
 
     private static TimerChange set(Moment moment, String when) {
