@@ -28,6 +28,11 @@ public enum WorkflowReason implements ReasonCode {
             "workflow.obligation-open",
             "Còn phải nộp %2$s (nghĩa vụ số %1$s) trước khi %3$s.",
             "Obligation no. %1$s over %2$s must be settled before this step (%4$s)."),
+    /** An officer who files in the name of another desk. */
+    NOT_OWN_DESK(
+            "workflow.not-own-desk",
+            "Nơi tiếp nhận ghi trong hồ sơ là %s, không phải cơ quan của cán bộ nộp.",
+            "The filing names the intake desk %s, which is not the officer's own."),
     /** A counter intake that claims another channel, and so another price. */
     COUNTER_IS_DIRECT(
             "workflow.counter-is-direct",
@@ -151,6 +156,11 @@ public enum WorkflowReason implements ReasonCode {
             "workflow.no-such-consultation",
             "Không có lần lấy ý kiến số %s đang chờ trả lời.",
             "There is no open consultation no. %s."),
+    /** Nothing was appointed, so nothing can be late. */
+    NO_APPOINTMENT(
+            "workflow.no-appointment",
+            "Hồ sơ không có ngày hẹn trả nên không có gì để hẹn lại.",
+            "The dossier has no appointment, so none can be missed."),
     /** A second apology. */
     APOLOGISED_BEFORE(
             "workflow.apologised-before",
