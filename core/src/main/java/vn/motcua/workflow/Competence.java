@@ -3,6 +3,7 @@ package vn.motcua.workflow;
 import java.time.Instant;
 import vn.motcua.dossier.Consultation;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.error.Reason;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.AgencyCode;
 
@@ -51,6 +52,13 @@ enum Competence {
                         .map(Consultation::agency)
                         .anyMatch(agency::equals);
         };
+    }
+
+    /** Why somebody else's officer may not. */
+    Reason refusal(Dossier dossier) {
+        return this == CONSULTED
+                ? WorkflowReason.NOT_ASKED.with()
+                : WorkflowReason.OTHER_AGENCY.with(dossier.filing().agency().code());
     }
 
     private static boolean decides(AgencyCode agency, Dossier dossier) {

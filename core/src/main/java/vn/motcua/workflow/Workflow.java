@@ -177,8 +177,7 @@ public final class Workflow {
             return role;
         }
         if (actor.agency().isPresent() && !row.of().admits(actor, dossier, at)) {
-            return List.of(
-                    WorkflowReason.OTHER_AGENCY.with(dossier.filing().agency().code()));
+            return List.of(row.of().refusal(dossier));
         }
         if (actor.role() == ActorRole.CITIZEN
                 && !actor.id().equals(dossier.filing().applicant().account())) {

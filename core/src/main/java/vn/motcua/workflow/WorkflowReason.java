@@ -151,6 +151,11 @@ public enum WorkflowReason implements ReasonCode {
     /** An agency need not ask itself. */
     CONSULTS_ITSELF(
             "workflow.consults-itself", "Lấy ý kiến là hỏi cơ quan khác.", "A consultation asks another agency."),
+    /** Another agency was asked, or this one has answered. */
+    NOT_ASKED(
+            "workflow.not-asked",
+            "Chỉ cơ quan đang được lấy ý kiến mới trả lời được.",
+            "Only an agency that was asked, and has not answered yet, may answer."),
     /** No open consultation of that id. */
     NO_SUCH_CONSULTATION(
             "workflow.no-such-consultation",

@@ -92,7 +92,7 @@ class ConsultationTest {
         Actor third = Actor.officer(ActorRole.SPECIALIST, "khach-3", THIRD.code());
         for (Actor other : List.of(SPECIALIST, LEADER, ONE_STOP, third)) {
             assertThat(journey.refusal(other, Acts.answer("1"), "2026-11-19T09:00"))
-                    .containsExactly("workflow.other-agency");
+                    .containsExactly("workflow.not-asked");
         }
 
         journey.then(ASKED, Acts.answer("1"), "2026-11-20T17:00");
@@ -123,7 +123,7 @@ class ConsultationTest {
 
         assertThat(journey.refusal(ASKED, Acts.answer("1"), "2026-11-19T10:00"))
                 .as("nobody of that agency is asked any more")
-                .containsExactly("workflow.other-agency");
+                .containsExactly("workflow.not-asked");
         assertThat(journey.refusal(SPECIALIST, Acts.noAnswerNeeded("1"), "2026-11-19T10:00"))
                 .containsExactly("workflow.no-such-consultation");
     }
@@ -133,7 +133,7 @@ class ConsultationTest {
         Journey journey = asked().then(SPECIALIST, Acts.consult(THIRD), Journey.RECEIVED);
 
         assertThat(journey.refusal(ASKED, Acts.answer("2"), "2026-11-19T09:00"))
-                .containsExactly("workflow.other-agency");
+                .containsExactly("workflow.not-asked");
     }
 
     @Test
