@@ -132,8 +132,7 @@ class ConsultationTest {
     void oneAgencyDoesNotAnswerForAnother() {
         Journey journey = asked().then(SPECIALIST, Acts.consult(THIRD), Journey.RECEIVED);
 
-        assertThat(journey.refusal(ASKED, Acts.answer("2"), "2026-11-19T09:00"))
-                .containsExactly("workflow.not-asked");
+        assertThat(journey.refusal(ASKED, Acts.answer("2"), "2026-11-19T09:00")).containsExactly("workflow.not-asked");
     }
 
     @Test
