@@ -123,6 +123,6 @@ record Moments(Situation situation) {
     }
 
     private static Optional<SupplementRequest> openRequest(Dossier dossier) {
-        return dossier.supplements().stream().filter(SupplementRequest::isOpen).reduce((earlier, later) -> later);
+        return dossier.supplements().stream().filter(SupplementRequest::isOpen).findFirst();
     }
 }

@@ -80,6 +80,9 @@ class DelegationTest {
     void onceEndedItIsOver() {
         Journey journey = processing().then(LEADER, Acts.delegate(TO_GUEST), "2026-11-19T09:00");
         DossierAction end = new RoutingAction.EndDelegation(TO_GUEST);
+        Holder nobodys = Holder.officer(Sample.OTHER_WARD.code(), ActorRole.LEADER, "khach-1");
+        assertThat(journey.refusal(ONE_STOP, new RoutingAction.EndDelegation(nobodys), "2026-11-19T10:00"))
+                .containsExactly("workflow.not-delegated");
 
         journey.then(ONE_STOP, end, "2026-11-19T10:00");
 
