@@ -23,6 +23,7 @@ import vn.motcua.error.Violation;
 import vn.motcua.event.EventHead;
 import vn.motcua.event.EventLog;
 import vn.motcua.event.LoggedEvent;
+import vn.motcua.fee.Channel;
 import vn.motcua.fee.FeePricing;
 import vn.motcua.identity.Actor;
 import vn.motcua.onestop.Idempotency.Done;
@@ -87,9 +88,9 @@ public final class OneStop {
      * @throws ConflictException if the key was used for another submission
      */
     public Outcome submit(Submission submission, Actor actor, IdempotencyKey key) {
-        Intake intake = actor.agency()
-                .map(desk -> Intake.at(submission.channel(), desk))
-                .orElseGet(() -> Intake.of(submission.channel()));
+        // without a channel it is refused as soon as its violations are told; until then any will do
+        Channel channel = Optional.ofNullable(submission.channel()).orElse(Channel.ONLINE);
+        Intake intake = actor.agency().map(desk -> Intake.at(channel, desk)).orElseGet(() -> Intake.of(channel));
         return open(requested(ActionName.SUBMIT, submission, actor, key, intake), actor, DossierAction.Submit::new);
     }
 
