@@ -111,6 +111,8 @@ enum Guard {
     private final String vi;
     private final String en;
     private final Class<?> judges;
+    // a reference to a static method, which nothing can change
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Check<DossierAction> check;
 
     <A> Guard(String vi, String en, Class<A> judges, Check<A> check) {

@@ -279,6 +279,13 @@ class GuardTest {
         assertThat(guard.en()).isNotBlank().isNotEqualTo(guard.vi());
     }
 
+    @ParameterizedTest
+    @EnumSource(Competence.class)
+    void whoseOfficersMayIsSaidInBothLanguages(Competence whose) {
+        assertThat(whose.vi()).isNotBlank();
+        assertThat(whose.en()).isNotBlank().isNotEqualTo(whose.vi());
+    }
+
     @Test
     void theReasonsOfAllGuardsComeAtOnceAndNoneTwice() {
         Journey asked = processing()
