@@ -4,7 +4,9 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.deadline.Deadlines;
@@ -13,6 +15,7 @@ import vn.motcua.dossier.ContentDigest;
 import vn.motcua.fee.FeeSchedule;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureCatalog;
+import vn.motcua.procedure.ProcedureCode;
 import vn.motcua.procedure.RetentionPolicy;
 import vn.motcua.workflow.Workflow;
 
@@ -28,6 +31,8 @@ public final class OneStopBuilder {
     private WorkingCalendar calendar = WorkingCalendar.shipped();
     private Predicate<ContentDigest> hasContent = any -> true;
     private RetentionPolicy retention = RetentionPolicy.shipped();
+    private Function<ProcedureCode, Optional<String>> retentionClass =
+            code -> procedures.find(code).flatMap(Procedure::retention);
     private @Nullable Validator validator;
 
     OneStopBuilder(UnitOfWork work, AgencyDirectory agencies) {
@@ -102,6 +107,18 @@ public final class OneStopBuilder {
     }
 
     /**
+     * Sets for how long dossiers are kept with their personal data, by classes of one's own.
+     *
+     * @param policy the periods of the classes
+     * @param classOf the class of a procedure, empty for the usual one
+     * @return this builder
+     */
+    public OneStopBuilder retention(RetentionPolicy policy, Function<ProcedureCode, Optional<String>> classOf) {
+        this.retentionClass = classOf;
+        return retention(policy);
+    }
+
+    /**
      * Sets the validator for submissions.
      *
      * @param custom the validator, the provider's default one unless set
@@ -142,7 +159,7 @@ public final class OneStopBuilder {
     }
 
     PurgeRules purgeRules() {
-        return new PurgeRules(retention, code -> procedures.find(code).flatMap(Procedure::retention));
+        return new PurgeRules(retention, retentionClass);
     }
 
     SubmissionReader reader() {

@@ -2,6 +2,7 @@ package vn.motcua.workflow;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import vn.motcua.deadline.DueDate;
 import vn.motcua.deadline.VietnamTime;
 import vn.motcua.dossier.Apology;
@@ -18,27 +19,27 @@ final class ApologyRules {
     }
 
     static List<Reason> inTime(Situation situation, DossierAction.Apologise action) {
-        return situation.day().isBefore(dueDay(situation))
-                ? List.of()
-                : List.of(WorkflowReason.APOLOGY_TOO_LATE.with());
+        Optional<LocalDate> due = dueDay(situation);
+        if (due.isEmpty()) {
+            return List.of(WorkflowReason.NO_APPOINTMENT.with());
+        }
+        return situation.day().isBefore(due.get()) ? List.of() : List.of(WorkflowReason.APOLOGY_TOO_LATE.with());
     }
 
     static List<Reason> later(Situation situation, DossierAction.Apologise action) {
-        boolean fits = action.newDay().isAfter(dueDay(situation))
-                && situation.deadlines().isWorkingDay(action.newDay());
+        boolean fits =
+                dueDay(situation).filter(due -> !action.newDay().isAfter(due)).isEmpty()
+                        && situation.deadlines().isWorkingDay(action.newDay());
         return fits ? List.of() : List.of(WorkflowReason.APPOINTMENT_NOT_LATER.with(action.newDay()));
     }
 
-    private static LocalDate dueDay(Situation situation) {
-        return VietnamTime.dayOf(due(situation).at());
-    }
-
-    private static DueDate due(Situation situation) {
-        return situation.dossier().clock().due().orElseThrow();
+    /** The day of the appointment; what came out of a register has none. */
+    private static Optional<LocalDate> dueDay(Situation situation) {
+        return situation.dossier().clock().due().map(DueDate::at).map(VietnamTime::dayOf);
     }
 
     static Decision apologise(Situation situation, DossierAction.Apologise action) {
-        DueDate missed = due(situation);
+        DueDate missed = situation.dossier().clock().due().orElseThrow();
         DueDate appointed = situation.deadlines().endOf(action.newDay());
         return situation.accept(
                 situation

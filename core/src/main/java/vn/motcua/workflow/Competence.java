@@ -3,6 +3,7 @@ package vn.motcua.workflow;
 import java.time.Instant;
 import vn.motcua.dossier.Consultation;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.error.Reason;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.AgencyCode;
 
@@ -10,6 +11,8 @@ import vn.motcua.identity.AgencyCode;
 enum Competence {
     /** The deciding agency's. */
     DECIDING("cơ quan giải quyết", "deciding agency"),
+    /** The deciding agency's own: whom something was delegated to does not delegate it further. */
+    OWN("chính cơ quan giải quyết", "the deciding agency itself"),
     /** The deciding agency's, and those of the desk that took the dossier in (phi địa giới). */
     INTAKE("cơ quan giải quyết, nơi tiếp nhận", "deciding agency, intake desk"),
     /** Those of an agency that was asked and has not answered. */
@@ -35,6 +38,7 @@ enum Competence {
         AgencyCode agency = actor.agency().orElseThrow();
         return switch (this) {
             case DECIDING -> decides(agency, dossier) || dossier.routing().isDelegate(actor, at);
+            case OWN -> decides(agency, dossier);
             case INTAKE ->
                 decides(agency, dossier)
                         || dossier.routing().isDelegate(actor, at)
@@ -48,6 +52,13 @@ enum Competence {
                         .map(Consultation::agency)
                         .anyMatch(agency::equals);
         };
+    }
+
+    /** Why somebody else's officer may not. */
+    Reason refusal(Dossier dossier) {
+        return this == CONSULTED
+                ? WorkflowReason.NOT_ASKED.with()
+                : WorkflowReason.OTHER_AGENCY.with(dossier.filing().agency().code());
     }
 
     private static boolean decides(AgencyCode agency, Dossier dossier) {

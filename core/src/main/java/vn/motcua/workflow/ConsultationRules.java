@@ -45,7 +45,7 @@ final class ConsultationRules {
         }
         if (action instanceof RoutingAction.AnswerConsultation answer) {
             if (!situation.actor().agency().equals(Optional.of(open.get().agency()))) {
-                return List.of(WorkflowReason.OTHER_AGENCY.with(open.get().agency()));
+                return List.of(WorkflowReason.NOT_ASKED.with());
             }
             if (answer.answer().isBlank()) {
                 return List.of(WorkflowReason.REASON_MISSING.with());

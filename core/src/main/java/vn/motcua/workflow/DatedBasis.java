@@ -34,6 +34,6 @@ record DatedBasis(LegalBasis first, SortedMap<LocalDate, LegalBasis> later) {
 
     /** The text in force by the last change that is known. */
     LegalBasis latest() {
-        return later.isEmpty() ? first : later.get(later.lastKey());
+        return later.values().stream().reduce((earlier, newer) -> newer).orElse(first);
     }
 }

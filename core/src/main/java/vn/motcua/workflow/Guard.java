@@ -1,6 +1,7 @@
 package vn.motcua.workflow;
 
 import java.util.List;
+import vn.motcua.error.InvalidInputException;
 import vn.motcua.error.Reason;
 
 /**
@@ -13,6 +14,11 @@ enum Guard {
     CASE_FITS("đúng trường hợp", "the case fits", DossierAction.Opening.class, OpeningRules::caseFits),
     PRICED("tính được phí", "fees priced", DossierAction.Opening.class, OpeningRules::priced),
     AT_A_DESK("nộp trực tiếp", "filed in person", DossierAction.Opening.class, OpeningRules::atDesk),
+    OWN_DESK(
+            "nơi tiếp nhận của chính cán bộ",
+            "the officer's own desk",
+            DossierAction.Opening.class,
+            OpeningRules::ownDesk),
     FROM_REGISTER(
             "lập từ phần mềm đăng ký",
             "made in the register",
@@ -105,6 +111,8 @@ enum Guard {
     private final String vi;
     private final String en;
     private final Class<?> judges;
+    // a reference to a static method, which nothing can change
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Check<DossierAction> check;
 
     <A> Guard(String vi, String en, Class<A> judges, Check<A> check) {
@@ -114,9 +122,13 @@ enum Guard {
         this.check = (situation, action) -> check.reasons(situation, judges.cast(action));
     }
 
-    /** The reasons for which it rejects; none if it holds. */
+    /** The reasons for which it rejects; none if it holds. A day without a calendar is one, and hides no other guard's. */
     List<Reason> reasons(Situation situation, DossierAction action) {
-        return check.reasons(situation, action);
+        try {
+            return check.reasons(situation, action);
+        } catch (InvalidInputException e) {
+            return List.of(e.reason());
+        }
     }
 
     /** Whether it can judge that sort of action at all. */

@@ -46,9 +46,10 @@ final class MomentRules {
     }
 
     static Decision warn(Situation situation, DossierAction.Warn action) {
-        return situation.accept(
+        return new Decision.Accepted(
                 situation.moved(),
                 List.of(new Occurrence(new DossierEvent.Warned(action.moment()), situation.basis())),
+                new Moments(situation).following(action.moment()),
                 Optional.ofNullable(ATTENTION.get(action.moment())).stream()
                         .map(reason -> reason.with())
                         .toList());

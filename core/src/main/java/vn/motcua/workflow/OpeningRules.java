@@ -17,6 +17,7 @@ import vn.motcua.fee.Channel;
 import vn.motcua.fee.FeePricing;
 import vn.motcua.fee.FeeQuote;
 import vn.motcua.identity.ActorRole;
+import vn.motcua.identity.AgencyCode;
 import vn.motcua.procedure.PaymentMoment;
 
 /** Opens a dossier: by submission (status 1), by receipt at the counter (status 2), or out of a register (status 9). */
@@ -55,6 +56,15 @@ final class OpeningRules {
         return action.filing().channel() == Channel.DIRECT
                 ? List.of()
                 : List.of(WorkflowReason.COUNTER_IS_DIRECT.with());
+    }
+
+    /** Nobody files in the name of another desk, which could then hand over the result and take the money. */
+    static List<Reason> ownDesk(Situation situation, DossierAction.Opening action) {
+        Optional<AgencyCode> desk = action.filing().intake().desk();
+        boolean anothers = situation.actor().agency().isPresent()
+                && desk.isPresent()
+                && !desk.equals(situation.actor().agency());
+        return anothers ? List.of(WorkflowReason.NOT_OWN_DESK.with(desk.get())) : List.of();
     }
 
     static List<Reason> fromRegister(Situation situation, DossierAction.OpenFromRegister action) {

@@ -14,9 +14,10 @@ final class ProcessingRules {
 
     static Decision start(Situation situation, DossierAction.StartProcessing action) {
         Dossier next = situation.moved();
+        Optional<String> named = action.officer().filter(name -> !name.isBlank());
         Optional<String> officer = situation.actor().role() == ActorRole.SPECIALIST
-                ? Optional.of(action.officer().orElse(situation.actor().id()))
-                : action.officer();
+                ? Optional.of(named.orElse(situation.actor().id()))
+                : named;
         Holder unit = new Holder(next.filing().agency().code(), ActorRole.SPECIALIST, officer);
         return situation.accept(
                 next.with(next.routing().handedTo(unit, situation.actor().id())),

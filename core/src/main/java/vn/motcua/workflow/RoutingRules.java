@@ -45,7 +45,8 @@ final class RoutingRules {
                 .agency()
                 .equals(situation.dossier().filing().agency().code());
         boolean has = routing(situation).holder().filter(action.to()::equals).isPresent();
-        return here && !has ? List.of() : List.of(WorkflowReason.NOT_ANOTHER_HERE.with());
+        boolean nameless = action.to().officer().filter(String::isBlank).isPresent();
+        return here && !has && !nameless ? List.of() : List.of(WorkflowReason.NOT_ANOTHER_HERE.with());
     }
 
     static List<Reason> handedOverByActor(Situation situation, RoutingAction.TakeBack action) {
@@ -58,7 +59,7 @@ final class RoutingRules {
     }
 
     static List<Reason> lasts(Situation situation, RoutingAction.Delegate action) {
-        return action.to().officer().isPresent()
+        return action.to().officer().filter(name -> !name.isBlank()).isPresent()
                         && action.until().map(situation.at()::isBefore).orElse(true)
                 ? List.of()
                 : List.of(WorkflowReason.DELEGATION_UNUSABLE.with());

@@ -19,7 +19,8 @@ final class TransitionText {
     static String mermaid(TransitionTable table) {
         Set<String> lines = new LinkedHashSet<>();
         for (DossierStatus status : DossierStatus.values()) {
-            lines.add("    s%d : %d. %s".formatted(status.code(), status.code(), status.vi()));
+            // the code comes last: Mermaid takes a label that begins with "1. " for a list, and refuses it
+            lines.add("    s%d : %s (%d)".formatted(status.code(), status.vi(), status.code()));
         }
         for (Transition row : table.rows()) {
             String from = row.from().map(status -> "s" + status.code()).orElse("[*]");

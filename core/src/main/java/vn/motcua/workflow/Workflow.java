@@ -118,11 +118,15 @@ public final class Workflow {
             return rejected(ProcedureReason.UNKNOWN.with(code));
         }
         Situation situation = new Situation(dossier, procedure.get(), deadlines, row, actor, at);
+        List<Reason> reasons = row.guards().stream()
+                .flatMap(guard -> guard.reasons(situation, action).stream())
+                .distinct()
+                .toList();
+        if (!reasons.isEmpty()) {
+            return new Decision.Rejected(reasons);
+        }
         try {
-            List<Reason> reasons = row.guards().stream()
-                    .flatMap(guard -> guard.reasons(situation, action).stream())
-                    .toList();
-            return reasons.isEmpty() ? accepted(situation, action) : new Decision.Rejected(reasons);
+            return accepted(situation, action);
         } catch (InvalidInputException e) {
             // a due date in a year without a calendar
             return rejected(e.reason());
@@ -173,8 +177,7 @@ public final class Workflow {
             return role;
         }
         if (actor.agency().isPresent() && !row.of().admits(actor, dossier, at)) {
-            return List.of(
-                    WorkflowReason.OTHER_AGENCY.with(dossier.filing().agency().code()));
+            return List.of(row.of().refusal(dossier));
         }
         if (actor.role() == ActorRole.CITIZEN
                 && !actor.id().equals(dossier.filing().applicant().account())) {

@@ -28,6 +28,11 @@ public enum WorkflowReason implements ReasonCode {
             "workflow.obligation-open",
             "Còn phải nộp %2$s (nghĩa vụ số %1$s) trước khi %3$s.",
             "Obligation no. %1$s over %2$s must be settled before this step (%4$s)."),
+    /** An officer who files in the name of another desk. */
+    NOT_OWN_DESK(
+            "workflow.not-own-desk",
+            "Nơi tiếp nhận ghi trong hồ sơ là %s, không phải cơ quan của cán bộ nộp.",
+            "The filing names the intake desk %s, which is not the officer's own."),
     /** A counter intake that claims another channel, and so another price. */
     COUNTER_IS_DIRECT(
             "workflow.counter-is-direct",
@@ -146,11 +151,21 @@ public enum WorkflowReason implements ReasonCode {
     /** An agency need not ask itself. */
     CONSULTS_ITSELF(
             "workflow.consults-itself", "Lấy ý kiến là hỏi cơ quan khác.", "A consultation asks another agency."),
+    /** Another agency was asked, or this one has answered. */
+    NOT_ASKED(
+            "workflow.not-asked",
+            "Chỉ cơ quan đang được lấy ý kiến mới trả lời được.",
+            "Only an agency that was asked, and has not answered yet, may answer."),
     /** No open consultation of that id. */
     NO_SUCH_CONSULTATION(
             "workflow.no-such-consultation",
             "Không có lần lấy ý kiến số %s đang chờ trả lời.",
             "There is no open consultation no. %s."),
+    /** Nothing was appointed, so nothing can be late. */
+    NO_APPOINTMENT(
+            "workflow.no-appointment",
+            "Hồ sơ không có ngày hẹn trả nên không có gì để hẹn lại.",
+            "The dossier has no appointment, so none can be missed."),
     /** A second apology. */
     APOLOGISED_BEFORE(
             "workflow.apologised-before",

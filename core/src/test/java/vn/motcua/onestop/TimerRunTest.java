@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.motcua.Sample;
+import vn.motcua.deadline.TimeLimit;
 import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.Moment;
 import vn.motcua.event.DossierEvent;
 import vn.motcua.event.LoggedEvent;
 import vn.motcua.fee.Channel;
 import vn.motcua.workflow.DossierAction;
+import vn.motcua.workflow.RoutingAction;
 
 class TimerRunTest {
 
@@ -80,7 +83,7 @@ class TimerRunTest {
         DossierCode code = received();
         counter.oneStop.apply(code, new DossierAction.Stop("trùng hồ sơ"), SPECIALIST);
         counter.store.run(transaction -> {
-            transaction.timers().set(new Timers.Timer(code, vn.motcua.dossier.Moment.DUE_SOON, at("2026-11-21T08:00")));
+            transaction.timers().set(new Timers.Timer(code, Moment.DUE_SOON, at("2026-11-21T08:00")));
             return transaction;
         });
         int events = counter.oneStop.history(code).size();
@@ -90,6 +93,36 @@ class TimerRunTest {
 
         assertThat(counter.oneStop.history(code)).hasSize(events);
         assertThat(timers.run()).isZero();
+    }
+
+    @Test
+    void everyAgencyThatDoesNotAnswerIsRemindedOf() {
+        DossierCode code = received();
+        for (int days = 1; days <= 2; days++) {
+            counter.oneStop.apply(
+                    code,
+                    new RoutingAction.Consult(
+                            Sample.OTHER_WARD.code(), "đồng ý?", new TimeLimit(days, TimeLimit.Unit.WORKING_DAY)),
+                    SPECIALIST);
+        }
+
+        counter.clock.set(at("2026-11-20T17:00"));
+        timers.run();
+        assertThat(events(code)).containsOnlyOnce(new DossierEvent.Warned(Moment.CONSULTATION_DUE));
+        counter.clock.set(at("2026-11-23T16:59:59"));
+        timers.run();
+        assertThat(events(code)).containsOnlyOnce(new DossierEvent.Warned(Moment.CONSULTATION_DUE));
+        counter.clock.set(at("2026-11-23T17:00"));
+        timers.run();
+
+        assertThat(events(code))
+                .filteredOn(new DossierEvent.Warned(Moment.CONSULTATION_DUE)::equals)
+                .hasSize(2);
+        assertThat(timers.run()).isZero();
+    }
+
+    private List<DossierEvent> events(DossierCode code) {
+        return counter.oneStop.history(code).stream().map(LoggedEvent::event).toList();
     }
 
     private DossierCode received() {

@@ -97,6 +97,19 @@ final class Acts {
         return new RoutingAction.Delegate(to, Optional.of(until), "nghỉ phép");
     }
 
+    static DossierAction delegate(Holder to) {
+        return new RoutingAction.Delegate(to, Optional.empty(), "nghỉ phép");
+    }
+
+    static DossierAction startWith(String officer) {
+        return new DossierAction.StartProcessing(Optional.of(officer));
+    }
+
+    static DossierAction consult(Agency agency, int workingDays) {
+        return new RoutingAction.Consult(
+                agency.code(), "có đồng ý không?", new TimeLimit(workingDays, TimeLimit.Unit.WORKING_DAY));
+    }
+
     static DossierAction consult(Agency agency) {
         return new RoutingAction.Consult(
                 agency.code(), "có đồng ý không?", new TimeLimit(2, TimeLimit.Unit.WORKING_DAY));

@@ -69,7 +69,7 @@ class ClaimTest {
         assertThat(receive(((Decision.Accepted) opened).next(), Set.of())).isInstanceOf(Decision.Accepted.class);
     }
 
-    private static Dossier filed(Source source, ApplicantGroup group) {
+    static Dossier filed(Source source, ApplicantGroup group) {
         Filing filing = Sample.filing(
                 Sample.CRIMINAL_RECORD, Channel.ONLINE, FILED, Map.of(), List.of(evidence(source, group)));
         Decision opened = Journey.open(filing, List.of(price("LLTP.PHIEU", filing)), CITIZEN, false);

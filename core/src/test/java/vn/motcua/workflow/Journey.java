@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import vn.motcua.Sample;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierCode;
@@ -67,6 +68,19 @@ final class Journey {
         Decision decision = open(Sample.filing(procedure, Channel.DIRECT, at(RECEIVED)), ONE_STOP, true);
         assertThat(decision).isInstanceOf(Decision.Accepted.class);
         return new Journey((Decision.Accepted) decision, ONE_STOP, at(RECEIVED));
+    }
+
+    /** A dossier out of a registry's software, in status 9. */
+    static Journey fromRegister(ProcedureCode procedure) {
+        Actor registry = Actor.registry("civil");
+        Filing filing = Sample.filing(procedure, Channel.DIRECT, at(FILED));
+        return of(WORKFLOW.decide(Acts.fromRegister(CODE, filing), registry, at(FILED)), registry, FILED);
+    }
+
+    /** A dossier that was just opened by a decision. */
+    static Journey of(Decision decision, Actor actor, String when) {
+        assertThat(decision).isInstanceOf(Decision.Accepted.class);
+        return new Journey((Decision.Accepted) decision, actor, at(when));
     }
 
     static Decision open(Filing filing, Actor actor, boolean counter) {
@@ -150,6 +164,12 @@ final class Journey {
         dossier = last.next();
         assertThat(dossier.version()).isEqualTo(before + 1);
         keep(actor, at(when));
+        return this;
+    }
+
+    /** The same journey with another state, for what no action can bring about yet. */
+    Journey with(UnaryOperator<Dossier> change) {
+        dossier = change.apply(dossier);
         return this;
     }
 

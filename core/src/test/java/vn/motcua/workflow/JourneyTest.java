@@ -248,7 +248,7 @@ class JourneyTest {
     @Test
     void theAnswerToASubmissionIsDueWithinItsHours() {
         assertThat(Journey.submitted(Sample.CRIMINAL_RECORD).lastTimers())
-                .containsExactly(set(Moment.REPLY_DUE, "2026-11-18T17:00"));
+                .containsExactly(set(Moment.REPLY_DUE, "2026-11-19T08:00"));
         assertThat(Journey.submitted(Sample.CRIMINAL_RECORD, Channel.DIRECT).lastTimers())
                 .containsExactly(set(Moment.REPLY_DUE, "2026-11-18T09:00"));
         assertThat(Journey.submitted(Sample.CRIMINAL_RECORD, Channel.POST).lastTimers())

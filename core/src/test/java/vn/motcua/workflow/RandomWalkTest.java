@@ -41,7 +41,9 @@ import vn.motcua.procedure.SampleCatalog;
 /** Walks dossiers at random through thousands of lives, and checks after every step what must always hold. */
 class RandomWalkTest {
 
-    private static final int WALKS = 4_000;
+    /** 4.000, or as many as {@code -Dmotcua.walks} says, for a run that repeats the tests often. */
+    private static final int WALKS = Integer.getInteger("motcua.walks", 4_000);
+
     private static final int STEPS = 30;
     private static final List<Channel> CHANNELS = List.of(Channel.values());
     private static final TransitionTable TABLE = TransitionTable.shipped();
