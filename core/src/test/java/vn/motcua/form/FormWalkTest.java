@@ -33,6 +33,7 @@ class FormWalkTest {
     private static final int STEPS = 90;
     private static final List<String> TEXTS =
             List.of("", " ", "lý do", "\uD800", "dòng\nhai", "x".repeat(5_000), "|%s<b>");
+    private static final List<Channel> CHANNELS = List.of(Channel.values());
     private static final List<ActorRole> ROLES = List.of(ActorRole.values());
     private static final List<ActorRole> OFFICERS = List.of(ActorRole.ONE_STOP, ActorRole.SPECIALIST, ActorRole.LEADER);
     private static final List<ProcedureCode> PROCEDURES = List.of(
@@ -92,7 +93,7 @@ class FormWalkTest {
 
     private Optional<Story> walk() {
         Instant at = Sample.at("2026-01-05T08:00").plus(Duration.ofMinutes(random.nextInt(300_000)));
-        Channel channel = Channel.values()[random.nextInt(3)];
+        Channel channel = CHANNELS.get(random.nextInt(CHANNELS.size()));
         Optional<Story> opened = Story.opened(
                 "H12.40-261118-0001",
                 PROCEDURES.get(random.nextInt(PROCEDURES.size())),
@@ -141,7 +142,7 @@ class FormWalkTest {
                 random.nextInt(4) == 0 ? new DossierAction.AcceptWithdrawal() : new DossierAction.RejectWithdrawal("x");
             case 13, 14 -> new DossierAction.StartProcessing();
             case 15 -> random.nextInt(6) == 0 ? new DossierAction.Stop(text) : DossierFormsTest.complete();
-            case 16 -> new DossierAction.ReturnResult(Channel.values()[random.nextInt(3)]);
+            case 16 -> new DossierAction.ReturnResult(CHANNELS.get(random.nextInt(CHANNELS.size())));
             case 17 -> new DossierAction.CorrectResult(text);
             case 18 ->
                 new RoutingAction.HandOver(
