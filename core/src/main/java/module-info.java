@@ -13,6 +13,7 @@ module vn.motcua.core {
     exports vn.motcua.error;
     exports vn.motcua.event;
     exports vn.motcua.fee;
+    exports vn.motcua.form;
     exports vn.motcua.identity;
     exports vn.motcua.law;
     exports vn.motcua.onestop;
@@ -28,6 +29,8 @@ module vn.motcua.core {
     opens vn.motcua.event to
             tools.jackson.databind;
     opens vn.motcua.fee to
+            tools.jackson.databind;
+    opens vn.motcua.form to
             tools.jackson.databind;
     opens vn.motcua.identity to
             tools.jackson.databind;

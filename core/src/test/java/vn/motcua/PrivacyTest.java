@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -78,7 +79,18 @@ class PrivacyTest {
             Map.entry(Correction.class, Set.of("suggestion")),
             Map.entry(VerifiedIdentity.class, Set.of("email", "address")),
             Map.entry(vn.motcua.dossier.Consultation.class, Set.of("question", "answer")),
-            Map.entry(vn.motcua.dossier.Apology.class, Set.of("reason")));
+            Map.entry(vn.motcua.dossier.Apology.class, Set.of("reason")),
+            Map.entry(vn.motcua.form.Requester.class, Set.of("phone", "email", "address")),
+            Map.entry(vn.motcua.form.FormField.class, Set.of("text", "rows")),
+            Map.entry(vn.motcua.form.Particulars.class, Set.of("resultPlace")),
+            Map.entry(vn.motcua.form.SupplementSlip.class, Set.of("items", "reason")),
+            Map.entry(vn.motcua.form.RefusalSlip.class, Set.of("reason")),
+            Map.entry(vn.motcua.form.ApologyLetter.class, Set.of("reason")),
+            Map.entry(vn.motcua.form.StopNotice.class, Set.of("reason")),
+            Map.entry(vn.motcua.form.ControlSheet.class, Set.of("phone")),
+            Map.entry(vn.motcua.form.Party.class, Set.of("name")),
+            Map.entry(vn.motcua.form.HandOverRow.class, Set.of("note")),
+            Map.entry(vn.motcua.form.RegisterRow.class, Set.of("address", "resultBy", "note")));
 
     /** What officers and citizens write in their own words may name people. */
     private static boolean isFreeText(Class<?> owner, String name) {
@@ -184,6 +196,9 @@ class PrivacyTest {
         if (type instanceof ParameterizedType generic) {
             return makeGeneric(generic, owner, name);
         }
+        if (type instanceof TypeVariable<?> variable) {
+            return make(variable.getBounds()[0], owner, name);
+        }
         Class<?> raw = (Class<?>) type;
         boolean personal = PERSONAL_TEXT.getOrDefault(owner, Set.of()).contains(name) || isFreeText(owner, name);
         Object fixed = fixed(raw, personal);
@@ -246,6 +261,7 @@ class PrivacyTest {
         Map<Class<?>, Object> values = new HashMap<>();
         values.put(String.class, personal ? "MARKER" : "x");
         values.put(int.class, 1);
+        values.put(Integer.class, 1);
         values.put(long.class, 1L);
         values.put(Long.class, 1L);
         values.put(boolean.class, true);
@@ -293,6 +309,18 @@ class PrivacyTest {
                         Dong.ZERO,
                         Optional.empty(),
                         java.util.Set.of()));
+        values.put(
+                vn.motcua.form.FieldSpec.class,
+                new vn.motcua.form.FieldSpec(
+                        "x",
+                        "x",
+                        "x",
+                        "x",
+                        vn.motcua.form.FieldSpec.Kind.TABLE,
+                        true,
+                        vn.motcua.law.Confidence.SINGLE,
+                        List.of(new vn.motcua.form.ColumnSpec("x", "x", "x", "x")),
+                        ""));
         values.put(Settlement.class, new Settlement("x", "x", Dong.of(1), Instant.EPOCH));
         values.put(java.util.UUID.class, new java.util.UUID(1, 2));
         values.put(vn.motcua.dossier.BundleId.class, new vn.motcua.dossier.BundleId("0".repeat(32)));

@@ -27,10 +27,21 @@ public enum OnTime {
      * @return the judgement
      */
     public static OnTime of(Instant ended, DueDate due) {
-        if (ended.isAfter(due.at())) {
+        return of(ended, due.at());
+    }
+
+    /**
+     * Compares the end of a step with its own limit.
+     *
+     * @param ended when the step was done
+     * @param due by when it should have been
+     * @return the judgement
+     */
+    public static OnTime of(Instant ended, Instant due) {
+        if (ended.isAfter(due)) {
             return LATE;
         }
-        return VietnamTime.dayOf(ended).isBefore(VietnamTime.dayOf(due.at())) ? EARLY : ON_TIME;
+        return VietnamTime.dayOf(ended).isBefore(VietnamTime.dayOf(due)) ? EARLY : ON_TIME;
     }
 
     /**

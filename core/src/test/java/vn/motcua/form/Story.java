@@ -1,0 +1,212 @@
+package vn.motcua.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.Sample.at;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.motcua.Sample;
+import vn.motcua.deadline.VietnamTime;
+import vn.motcua.dossier.Applicant;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.Filing;
+import vn.motcua.dossier.Intake;
+import vn.motcua.dossier.Settlement;
+import vn.motcua.event.EventHead;
+import vn.motcua.event.EventLog;
+import vn.motcua.event.LoggedEvent;
+import vn.motcua.fee.Channel;
+import vn.motcua.fee.Dong;
+import vn.motcua.fee.FeePricing;
+import vn.motcua.fee.FeeRequest;
+import vn.motcua.fee.FeeSchedule;
+import vn.motcua.identity.Actor;
+import vn.motcua.identity.ActorRole;
+import vn.motcua.identity.Agency;
+import vn.motcua.identity.AgencyCode;
+import vn.motcua.identity.PersonName;
+import vn.motcua.identity.PersonalId;
+import vn.motcua.procedure.ProcedureCode;
+import vn.motcua.procedure.SampleCatalog;
+import vn.motcua.workflow.Decision;
+import vn.motcua.workflow.DossierAction;
+import vn.motcua.workflow.Workflow;
+
+/** Leads a dossier through real decisions, for its forms. */
+final class Story {
+
+    static final Workflow WORKFLOW = new Workflow(SampleCatalog.all(), agency -> Sample.deadlines());
+    static final Desk DESK = Desk.named("Trung tâm Phục vụ hành chính công phường An Xuyên")
+            .reachedAt("1 Phan Ngọc Hiển", "0290 100 100", "dvc.example.vn", "Trần Văn Hướng Dẫn")
+            .withLookup("https://dvc.example.vn/tra-cuu?ma=");
+    static final OfficialForms FORMS = new OfficialForms(FormCatalog.shipped(), SampleCatalog.all(), names());
+    static final Actor NEIGHBOUR = Actor.officer(ActorRole.SPECIALIST, "lang-gieng-1", Sample.OTHER_WARD.code());
+
+    private static final FeeSchedule FEES = FeeSchedule.shipped();
+    private static final Map<ProcedureCode, String> FEE_OF =
+            Map.of(Sample.CRIMINAL_RECORD, "LLTP.PHIEU", Sample.BIRTH, "HOTICH.KHAI_SINH");
+
+    private final List<LoggedEvent> log = new ArrayList<>();
+    private Dossier dossier;
+
+    private Story(Decision.Accepted opened, Actor actor, Instant when) {
+        dossier = opened.next();
+        keep(opened, actor, when);
+    }
+
+    static Story online(ProcedureCode procedure, String when) {
+        return opened("H12.40-261118-0001", procedure, Channel.ONLINE, Sample.WARD, at(when), Optional.empty())
+                .orElseThrow();
+    }
+
+    static Story atCounter(ProcedureCode procedure, String when) {
+        return atCounter("H12.40-261118-0001", procedure, Sample.WARD, when, Optional.empty());
+    }
+
+    static Story atCounter(
+            String code, ProcedureCode procedure, Agency agency, String when, Optional<AgencyCode> desk) {
+        return opened(code, procedure, Channel.DIRECT, agency, at(when), Optional.of(desk))
+                .orElseThrow();
+    }
+
+    /** Opened at a counter if that is said, else submitted; empty if the law does not let it. */
+    static Optional<Story> opened(
+            String code,
+            ProcedureCode procedure,
+            Channel channel,
+            Agency agency,
+            Instant when,
+            Optional<Optional<AgencyCode>> counter) {
+        Filing filing = filing(procedure, channel, agency, when);
+        Filing placed = counter.flatMap(desk -> desk)
+                .map(desk -> filing.with(Intake.at(channel, desk)))
+                .orElse(filing);
+        String fee = FEE_OF.getOrDefault(procedure, "CUTRU.TAM_TRU");
+        List<FeePricing> prices = List.of(FEES.price(
+                new FeeRequest(fee, channel, agency.territory(), VietnamTime.dayOf(when), Map.of(), List.of())));
+        DossierCode parsed = DossierCode.parse(code);
+        DossierAction.Opening action = counter.isPresent()
+                ? new DossierAction.ReceiveAtCounter(parsed, placed, prices, "test-1")
+                : new DossierAction.Submit(parsed, placed, prices, "test-1");
+        Actor actor = channel == Channel.ONLINE
+                ? Sample.CITIZEN
+                : Actor.officer(
+                        ActorRole.ONE_STOP,
+                        "mot-cua-1",
+                        counter.flatMap(desk -> desk).orElse(agency.code()));
+        return WORKFLOW.decide(action, actor, when) instanceof Decision.Accepted accepted
+                ? Optional.of(new Story(accepted, actor, when))
+                : Optional.empty();
+    }
+
+    private static Filing filing(ProcedureCode procedure, Channel channel, Agency agency, Instant when) {
+        Filing usual = Sample.filing(procedure, channel, when);
+        return new Filing(
+                procedure,
+                usual.caseId(),
+                agency,
+                channel,
+                applicant(),
+                usual.form(),
+                usual.documents(),
+                usual.facts(),
+                usual.groups(),
+                when);
+    }
+
+    static Applicant applicant() {
+        return new Applicant(
+                Sample.CITIZEN.id(),
+                PersonName.parse("Nguyễn Thị Mẫu"),
+                PersonalId.parse("096000000001"),
+                Optional.empty(),
+                Optional.of("0912000111"),
+                Optional.of("mau@example.vn"),
+                Optional.of("12 Lý Bôn, Cà Mau"));
+    }
+
+    private static FormNames names() {
+        Map<String, String> officers = new HashMap<>();
+        officers.put("mot-cua-1", "Lê Thị Một Cửa");
+        officers.put("chuyen-mon-1", "Phạm Văn Chuyên Môn");
+        return new FormNames() {
+            @Override
+            public Optional<String> officer(String account) {
+                return Optional.ofNullable(officers.get(account));
+            }
+
+            @Override
+            public Optional<String> agency(AgencyCode code) {
+                return code.equals(Sample.OTHER_WARD.code()) ? Optional.of(Sample.OTHER_WARD.name()) : Optional.empty();
+            }
+        };
+    }
+
+    Story then(Actor actor, DossierAction action, String when) {
+        assertThat(attempt(actor, action, at(when)))
+                .as(action.name() + " in " + dossier.status())
+                .isTrue();
+        return this;
+    }
+
+    boolean attempt(Actor actor, DossierAction action, Instant when) {
+        if (WORKFLOW.decide(dossier, action, actor, when) instanceof Decision.Accepted accepted) {
+            dossier = accepted.next();
+            keep(accepted, actor, when);
+            return true;
+        }
+        return false;
+    }
+
+    static DossierAction settle(String obligation, long amount, String reference, String when) {
+        return new DossierAction.SettleObligation(
+                obligation, new Settlement("vnpay", reference, Dong.of(amount), at(when)));
+    }
+
+    private void keep(Decision.Accepted accepted, Actor actor, Instant when) {
+        EventHead head =
+                log.isEmpty() ? EventHead.NONE : log.get(log.size() - 1).head();
+        log.addAll(EventLog.append(dossier.code(), head, when, actor, accepted.occurrences()));
+    }
+
+    Dossier dossier() {
+        return dossier;
+    }
+
+    List<LoggedEvent> log() {
+        return log;
+    }
+
+    DossierForms forms() {
+        return FORMS.of(dossier, log, DESK);
+    }
+
+    RegisterEntry entry() {
+        return new RegisterEntry(dossier, log);
+    }
+
+    /** What stands in each field, by its key in the sources; a table as its rows. */
+    static Map<String, Object> printed(FormAnswer<?> answer) {
+        Map<String, Object> printed = new LinkedHashMap<>();
+        for (FormField field : form(answer).fields()) {
+            printed.put(field.spec().key(), field.rows().isEmpty() ? field.text() : field.rows());
+        }
+        return printed;
+    }
+
+    static <F extends OfficialForm> F form(FormAnswer<F> answer) {
+        assertThat(answer.whyNot()).isEmpty();
+        return answer.issued().orElseThrow();
+    }
+
+    static String why(FormAnswer<?> answer) {
+        assertThat(answer.issued()).isEmpty();
+        return answer.whyNot().orElseThrow().code();
+    }
+}
