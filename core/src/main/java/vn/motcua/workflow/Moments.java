@@ -72,8 +72,8 @@ record Moments(Situation situation) {
         if (dossier.status() == DossierStatus.NEW) {
             Filing filing = dossier.filing();
             situation
-                    .procedure()
-                    .replyLimit(filing.channel())
+                    .known()
+                    .flatMap(procedure -> procedure.replyLimit(filing.channel()))
                     .map(reply -> situation.deadlines().dueAfter(reply.limit(), filing.submittedAt()))
                     .ifPresent(due -> plan.put(Moment.REPLY_DUE, due.at()));
         }

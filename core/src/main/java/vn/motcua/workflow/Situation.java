@@ -13,6 +13,7 @@ import vn.motcua.deadline.VietnamTime;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Holder;
+import vn.motcua.error.InvalidInputException;
 import vn.motcua.error.Reason;
 import vn.motcua.event.DossierEvent;
 import vn.motcua.event.Occurrence;
@@ -20,6 +21,7 @@ import vn.motcua.identity.Actor;
 import vn.motcua.identity.AgencyCode;
 import vn.motcua.law.LegalBasis;
 import vn.motcua.procedure.Procedure;
+import vn.motcua.procedure.ProcedureReason;
 import vn.motcua.procedure.ProcessingTime;
 import vn.motcua.procedure.SupplementRule;
 import vn.motcua.workflow.Transition.Target;
@@ -27,11 +29,17 @@ import vn.motcua.workflow.Transition.Target;
 /** Everything a rule needs to judge one action: the dossier, the row that allows it, the law, who acts, and the moment. */
 record Situation(
         Dossier dossier,
-        Procedure procedure,
+        Optional<Procedure> known,
         Function<AgencyCode, Deadlines> desks,
         Transition row,
         Actor actor,
         Instant at) {
+
+    /** The law of the procedure; only money that arrives is judged without it. */
+    Procedure procedure() {
+        return known.orElseThrow(() -> new InvalidInputException(
+                ProcedureReason.UNKNOWN.with(dossier.filing().procedure())));
+    }
 
     /** The dossier after the row's move: status, interrupted statuses, clock and version. */
     Dossier moved() {
@@ -91,7 +99,7 @@ record Situation(
 
     /** What the law says about time in the case that was filed. */
     ProcessingTime time() {
-        return procedure.timeOf(dossier.filing().caseId());
+        return procedure().timeOf(dossier.filing().caseId());
     }
 
     DueDate fullLimit() {

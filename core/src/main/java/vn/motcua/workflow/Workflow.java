@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.motcua.deadline.Deadlines;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierStatus;
@@ -114,12 +115,14 @@ public final class Workflow {
         }
         ProcedureCode code = dossier.filing().procedure();
         Optional<Procedure> procedure = procedures.find(code);
-        if (procedure.isEmpty()) {
+        if (procedure.isEmpty() && row.action() != ActionName.SETTLE_OBLIGATION) {
+            // money that arrived counts even for a procedure that the catalogue has lost
             return rejected(ProcedureReason.UNKNOWN.with(code));
         }
-        Situation situation = new Situation(dossier, procedure.get(), deadlines, row, actor, at);
-        List<Reason> reasons = row.guards().stream()
-                .flatMap(guard -> guard.reasons(situation, action).stream())
+        Situation situation = new Situation(dossier, procedure, deadlines, row, actor, at);
+        List<Reason> reasons = Stream.concat(
+                        ActionTexts.faults(action).stream(),
+                        row.guards().stream().flatMap(guard -> guard.reasons(situation, action).stream()))
                 .distinct()
                 .toList();
         if (!reasons.isEmpty()) {

@@ -87,6 +87,9 @@ public enum WorkflowReason implements ReasonCode {
             "Papers may be asked for once (NĐ 61/2018 Đ11(2)(c)); a second time needs a special reason."),
     /** No paper was named. */
     NOTHING_NAMED("workflow.nothing-named", "Phải nêu ít nhất một giấy tờ.", "At least one paper must be named."),
+    /** More texts than any dossier needs. */
+    TOO_MANY_TEXTS(
+            "workflow.too-many-texts", "Có quá %d nội dung trong một lần.", "There are more than %d texts at once."),
     /** No reason was given. */
     REASON_MISSING("workflow.reason-missing", "Phải ghi rõ lý do.", "A reason must be given."),
     /** Refusal after processing began. */
