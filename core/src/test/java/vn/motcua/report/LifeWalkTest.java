@@ -29,8 +29,8 @@ import vn.motcua.workflow.DossierAction;
 /** What must hold for the figures of any dossier that the workflow can bring about. */
 class LifeWalkTest {
 
-    /** 3.000, or as many as {@code -Dmotcua.walks} says. */
-    private static final int WALKS = Integer.getInteger("motcua.walks", 3_000);
+    /** 2.000, or as many as {@code -Dmotcua.walks} says. */
+    private static final int WALKS = Integer.getInteger("motcua.walks", 2_000);
 
     private static final int STEPS = 40;
     private static final List<Channel> CHANNELS = List.of(Channel.values());
