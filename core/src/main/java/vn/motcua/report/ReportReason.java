@@ -27,6 +27,11 @@ public enum ReportReason implements ReasonCode {
             "report.end-missing",
             "Hồ sơ ở trạng thái %d phải có thời điểm kết thúc xử lý hoặc trả kết quả.",
             "A dossier in status %d needs the moment when its handling ended or its result was returned."),
+    /** The log of another dossier. */
+    OTHER_LOG(
+            "report.other-log",
+            "Nhật ký kèm theo không phải của hồ sơ %s.",
+            "The log given does not belong to the dossier %s."),
     /** A part that is larger than its whole. */
     PART_EXCEEDS_WHOLE(
             "report.part-exceeds-whole",
