@@ -34,6 +34,8 @@ import vn.motcua.procedure.ProcedureCode;
  * @param receivedAt when it was first received (status 2), empty if it was not
  * @param firstDue the appointment given at receipt, where a supplement moved it later; the indicator, which subtracts the
  *     waiting time, measures by it
+ * @param indicatorDue the first appointment moved by the working time of the waits, as the clock reads it by the indicator;
+ *     empty if only the wall-clock {@code waited} is known
  * @param originalDue the appointment before an apology gave a new one, empty if none did
  * @param due the appointment as it stands, after restarts and a re-appointment
  * @param finishedAt the end event: see {@link ProcessingEnd}
@@ -60,6 +62,7 @@ public record DossierFigures(
         Instant submittedAt,
         Optional<Instant> receivedAt,
         Optional<Instant> firstDue,
+        Optional<Instant> indicatorDue,
         Optional<Instant> originalDue,
         Optional<Instant> due,
         Optional<Instant> finishedAt,
@@ -96,6 +99,7 @@ public record DossierFigures(
         checkMoment("submittedAt", Optional.of(submittedAt));
         checkMoment("receivedAt", receivedAt);
         checkMoment("firstDue", firstDue);
+        checkMoment("indicatorDue", indicatorDue);
         checkMoment("originalDue", originalDue);
         checkMoment("due", due);
         checkMoment("finishedAt", finishedAt);

@@ -33,6 +33,7 @@ public final class DossierFiguresBuilder {
     private DossierStatus status = DossierStatus.NEW;
     private Optional<Instant> receivedAt = Optional.empty();
     private Optional<Instant> firstDue = Optional.empty();
+    private Optional<Instant> indicatorDue = Optional.empty();
     private Optional<Instant> originalDue = Optional.empty();
     private Optional<Instant> due = Optional.empty();
     private Optional<Instant> finishedAt = Optional.empty();
@@ -176,6 +177,17 @@ public final class DossierFiguresBuilder {
     }
 
     /**
+     * The first appointment moved by the working time of the waits, as the clock reads it by the indicator.
+     *
+     * @param at the moment
+     * @return this builder
+     */
+    public DossierFiguresBuilder indicatorDue(Instant at) {
+        this.indicatorDue = Optional.of(at);
+        return this;
+    }
+
+    /**
      * How long the clock stood still in all, without the wait that is still open.
      *
      * @param length wall-clock time
@@ -274,6 +286,7 @@ public final class DossierFiguresBuilder {
                 submittedAt,
                 receivedAt,
                 firstDue,
+                indicatorDue,
                 originalDue,
                 due,
                 finishedAt,

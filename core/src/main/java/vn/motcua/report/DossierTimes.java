@@ -47,6 +47,16 @@ record DossierTimes(Dossier dossier, Deadlines desk) {
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
+    /** The same as the clock's own reading, so that a report and a desk never judge one dossier differently. */
+    Optional<Instant> indicatorDue() {
+        ProcessingClock clock = dossier.clock();
+        Instant last = clock.endedAt().or(clock::stoppedAt).or(clock::startedAt).orElse(Instant.EPOCH);
+        return clock.isStarted()
+                ? ifCalendarReaches(() -> clock.read(desk, last).due(Measure.INDICATOR))
+                        .flatMap(due -> due.map(DueDate::at))
+                : Optional.empty();
+    }
+
     /** Known once there is an end. */
     Optional<Duration> worked() {
         ProcessingClock clock = dossier.clock();
@@ -66,7 +76,7 @@ record DossierTimes(Dossier dossier, Deadlines desk) {
     }
 
     /** A year without a calendar leaves a time unknown; the rest counts all the same. */
-    private static Optional<Duration> ifCalendarReaches(Supplier<Duration> time) {
+    private static <T> Optional<T> ifCalendarReaches(Supplier<T> time) {
         try {
             return Optional.of(time.get());
         } catch (InvalidInputException e) {

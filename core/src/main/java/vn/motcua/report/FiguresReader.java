@@ -47,6 +47,9 @@ public final class FiguresReader {
     /** The id of the national portal as a registry or as the name space of a note, unless a portal says otherwise. */
     public static final String NATIONAL_PORTAL = "dvcqg";
 
+    private static final Set<DossierStatus> WAITS = Set.of(
+            DossierStatus.SUPPLEMENT_REQUESTED, DossierStatus.PAYMENT_REQUESTED, DossierStatus.WITHDRAWAL_REQUESTED);
+
     private final ProcedureCatalog procedures;
     private final Function<AgencyCode, Deadlines> deadlines;
     private final Function<String, OnlinePayment> payments;
@@ -80,8 +83,7 @@ public final class FiguresReader {
         for (Mark mark : Mark.values()) {
             marks.put(mark, (dossier, log) -> usual.has(mark, dossier, log));
         }
-        return new FiguresReader(
-                procedures, deadlines, OnlinePayment::through, Set.of(DossierStatus.SUPPLEMENT_REQUESTED), marks);
+        return new FiguresReader(procedures, deadlines, OnlinePayment::through, WAITS, marks);
     }
 
     /**
@@ -121,10 +123,10 @@ public final class FiguresReader {
     }
 
     /**
-     * The same reader for a report in which other open waits count as paused, too. It changes nothing about waits that are
+     * The same reader for a report in which only some open waits count as paused. It changes nothing about waits that are
      * over.
      *
-     * @param statuses of 5, 6 and 7, those in which a dossier waits for the citizen; {@code {5}} unless set
+     * @param statuses of 5, 6 and 7, those in which a dossier waits for the citizen; all three unless set
      * @return a copy
      */
     public FiguresReader waitingIn(Set<DossierStatus> statuses) {
@@ -184,6 +186,7 @@ public final class FiguresReader {
                 dossier.filing().submittedAt(),
                 clock.firstStartedAt(),
                 clock.initialDue().map(DueDate::at),
+                times.indicatorDue(),
                 clock.reappointed() ? clock.firstDue().map(DueDate::at) : Optional.empty(),
                 clock.due().map(DueDate::at),
                 finished,

@@ -121,7 +121,9 @@ public record OnTimeRule(
             return figures.due();
         }
         Optional<Instant> original = figures.originalDue().or(figures::due);
-        return waiting == Waiting.SUBTRACT ? figures.firstDue().or(() -> original) : original;
+        return waiting == Waiting.SUBTRACT
+                ? figures.indicatorDue().or(figures::firstDue).or(() -> original)
+                : original;
     }
 
     /**
@@ -165,9 +167,11 @@ public record OnTimeRule(
                 && (figures.has(Mark.REAPPOINTED) || figures.originalDue().isPresent());
     }
 
-    /** The end less the wait, but never before the handling began. */
+    /** The end less the wait, but never before the handling began; the indicator's own due date has the wait in it. */
     private Instant measured(DossierFigures figures, Instant end) {
-        if (waiting == Waiting.RESTART || isReappointed(figures)) {
+        if (waiting == Waiting.RESTART
+                || isReappointed(figures)
+                || figures.indicatorDue().isPresent()) {
             return end;
         }
         Instant begun = figures.takenAt().orElse(figures.arrivedAt());

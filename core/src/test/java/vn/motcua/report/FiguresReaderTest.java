@@ -222,24 +222,24 @@ class FiguresReaderTest {
     }
 
     @Test
-    void onlyAnOpenRequestForPapersIsAWaitUnlessAPortalSaysOtherwise() {
+    void whoeverWaitsForTheCitizenIsPausedUnlessAPortalSaysOtherwise() {
         Life papers = paidRecord().then(SPECIALIST, Life.ask(), "2026-05-06T09:00");
         Life money = Life.atCounter(Sample.RESIDENCE, "2026-05-04T09:00");
         money.then(ONE_STOP, money.raise(), "2026-05-05T09:00");
 
         assertThat(papers.figures().waitingSince()).contains(at("2026-05-06T09:00"));
         assertThat(papers.figures().waited()).isZero();
-        assertThat(money.figures().waitingSince()).isEmpty();
+        assertThat(money.figures().waitingSince()).contains(at("2026-05-05T09:00"));
         assertThat(Life.READER
-                        .waitingIn(Set.of(DossierStatus.PAYMENT_REQUESTED))
+                        .waitingIn(Set.of(DossierStatus.SUPPLEMENT_REQUESTED))
                         .figures(money.dossier(), money.log())
                         .waitingSince())
-                .contains(at("2026-05-05T09:00"));
+                .isEmpty();
         papers.then(CITIZEN, Life.WITHDRAW, "2026-05-07T09:00");
         assertThat(papers.figures().waitingSince()).contains(at("2026-05-06T09:00"));
         PeriodReport report = Figures.report(Period.year(2026), papers.figures(), money.figures());
-        assertThat(report.count(Count.PAUSED)).isEqualTo(1);
-        assertThat(report.count(Count.PENDING_OVERDUE)).isEqualTo(1);
+        assertThat(report.count(Count.PAUSED)).isEqualTo(2);
+        assertThat(report.count(Count.PENDING_OVERDUE)).isZero();
     }
 
     @Test
