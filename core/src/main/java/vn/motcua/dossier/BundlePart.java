@@ -2,6 +2,8 @@ package vn.motcua.dossier;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import vn.motcua.deadline.TimeLimit;
 import vn.motcua.identity.AgencyCode;
 
 /**
@@ -11,26 +13,52 @@ import vn.motcua.identity.AgencyCode;
  * @param id what the legs share
  * @param leg the leg that this dossier is
  * @param agencies the legs that the citizen chose, with the agency that decides each
+ * @param acknowledgement within what time its agency answers what an earlier leg sent it; empty for a leg that the citizen
+ *     filed, which is answered like any other dossier
  */
-public record BundlePart(BundleId id, String leg, Map<String, AgencyCode> agencies) {
+public record BundlePart(
+        BundleId id, String leg, Map<String, AgencyCode> agencies, Optional<TimeLimit> acknowledgement) {
 
     /** Copies the map. */
     public BundlePart {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(leg, "leg");
         agencies = Map.copyOf(agencies);
+        Objects.requireNonNull(acknowledgement, "acknowledgement");
         if (!agencies.containsKey(leg)) {
             throw new IllegalArgumentException("a leg is one of those chosen: " + leg);
         }
     }
 
     /**
-     * The place of another leg of the same bundle.
+     * The place of a leg that the citizen files.
+     *
+     * @param id what the legs share
+     * @param leg the leg that this dossier is
+     * @param agencies the legs that the citizen chose, with the agency that decides each
+     */
+    public BundlePart(BundleId id, String leg, Map<String, AgencyCode> agencies) {
+        this(id, leg, agencies, Optional.empty());
+    }
+
+    /**
+     * The place of another leg of the same bundle, that the citizen files.
      *
      * @param other the leg
      * @return its place
      */
     public BundlePart of(String other) {
         return new BundlePart(id, other, agencies);
+    }
+
+    /**
+     * The place of another leg of the same bundle, that an earlier leg sends to its agency.
+     *
+     * @param other the leg
+     * @param limit within what time the agency acknowledges it
+     * @return its place
+     */
+    public BundlePart sent(String other, TimeLimit limit) {
+        return new BundlePart(id, other, agencies, Optional.of(limit));
     }
 }

@@ -29,6 +29,19 @@ public interface AgencyDirectory {
     }
 
     /**
+     * Whether an agency is competent to decide a case of a procedure: the legs of a bundle (liên thông) are cases of one
+     * procedure, each decided by another kind of agency ({@link vn.motcua.procedure.BundleLeg#agency}).
+     *
+     * @param code the agency
+     * @param procedure the procedure
+     * @param caseId the case
+     * @return as for the procedure unless the directory knows better
+     */
+    default boolean decides(AgencyCode code, ProcedureCode procedure, String caseId) {
+        return decides(code, procedure);
+    }
+
+    /**
      * The hours of an agency's desk.
      *
      * @param code the agency

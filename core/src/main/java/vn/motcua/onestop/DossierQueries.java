@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.motcua.dossier.BundleId;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.identity.AgencyCode;
@@ -57,6 +58,14 @@ public interface DossierQueries {
      * @return the lines
      */
     List<Line> ofPerson(PersonalId person, int limit);
+
+    /**
+     * The dossiers of a bundle (liên thông), the first filed first: its legs, as far as they were opened.
+     *
+     * @param bundle what the legs share
+     * @return the lines, as many as legs were opened; empty for an unknown bundle
+     */
+    List<Line> ofBundle(BundleId bundle);
 
     /**
      * A dossier that is over and still holds personal data.

@@ -138,7 +138,7 @@ public final class DraftDesk {
         if (draft.version() != version) {
             throw new ConflictException(OneStopReason.DRAFT_CONFLICT.with());
         }
-        return openings.submit(draft.submission(), actor, key, filing -> filing, transaction -> transaction
+        return openings.submit(draft.submission(), actor, key, filing -> filing, (transaction, code) -> transaction
                 .drafts()
                 .delete(draft));
     }

@@ -15,13 +15,19 @@ import vn.motcua.fee.FeeRequest;
 import vn.motcua.fee.FeeSchedule;
 import vn.motcua.fee.GroupEvidence;
 import vn.motcua.identity.Agency;
+import vn.motcua.procedure.BundleCatalog;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureCase;
 import vn.motcua.procedure.ProcedureCatalog;
+import vn.motcua.procedure.ProcedureCode;
 import vn.motcua.procedure.ProcedureReason;
 
 /** The law packs together: from a procedure and its case to its fees. */
-record Law(ProcedureCatalog procedures, FeeSchedule fees, AgencyDirectory agencies) {
+record Law(ProcedureCatalog procedures, BundleCatalog bundles, FeeSchedule fees, AgencyDirectory agencies) {
+
+    boolean isBundle(ProcedureCode procedure) {
+        return bundles.find(procedure).isPresent();
+    }
 
     String version() {
         return procedures.version().equals(fees.version())

@@ -74,7 +74,7 @@ public final class OneStop {
     }
 
     /**
-     * Files a dossier online, by post or assisted.
+     * Files a dossier online, by post or assisted. A leg of a bundle is filed with the bundle ({@link #bundles}), never alone.
      *
      * @param submission what is filed
      * @param actor who files it
@@ -94,6 +94,21 @@ public final class OneStop {
      */
     public DraftDesk drafts() {
         return new DraftDesk(openings, work, clock, workflow, reader);
+    }
+
+    /**
+     * The desk for bundles of linked procedures (liên thông).
+     *
+     * @param queries the lists of the same store
+     * @return the desk
+     * @throws IllegalStateException if the façade was built without {@link OneStopBuilder#deliverTo} for {@link
+     *     BundleHandler#ID}: later legs would never be opened
+     */
+    public BundleDesk bundles(DossierQueries queries) {
+        if (!consequences.handlerIds().contains(BundleHandler.ID)) {
+            throw new IllegalStateException("build the façade with deliverTo(BundleHandler.ID)");
+        }
+        return new BundleDesk(work, queries, clock, law, reader, openings);
     }
 
     /**

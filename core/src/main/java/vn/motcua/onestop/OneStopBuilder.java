@@ -13,6 +13,7 @@ import vn.motcua.deadline.Deadlines;
 import vn.motcua.deadline.WorkingCalendar;
 import vn.motcua.dossier.ContentDigest;
 import vn.motcua.fee.FeeSchedule;
+import vn.motcua.procedure.BundleCatalog;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureCatalog;
 import vn.motcua.procedure.ProcedureCode;
@@ -33,6 +34,7 @@ public final class OneStopBuilder {
     private RetentionPolicy retention = RetentionPolicy.shipped();
     private Function<ProcedureCode, Optional<String>> retentionClass =
             code -> procedures.find(code).flatMap(Procedure::retention);
+    private @Nullable BundleCatalog bundles;
     private @Nullable Validator validator;
 
     OneStopBuilder(UnitOfWork work, AgencyDirectory agencies) {
@@ -59,6 +61,18 @@ public final class OneStopBuilder {
      */
     public OneStopBuilder procedures(ProcedureCatalog catalog) {
         this.procedures = catalog;
+        return this;
+    }
+
+    /**
+     * Sets the bundles of linked procedures.
+     *
+     * @param catalog the bundles over the catalogue of {@link #procedures}; the shipped ones whose procedures it holds unless
+     *     set
+     * @return this builder
+     */
+    public OneStopBuilder bundles(BundleCatalog catalog) {
+        this.bundles = catalog;
         return this;
     }
 
@@ -151,7 +165,8 @@ public final class OneStopBuilder {
     }
 
     Law law() {
-        return new Law(procedures, fees, agencies);
+        BundleCatalog linked = bundles;
+        return new Law(procedures, linked == null ? BundleCatalog.shippedIn(procedures) : linked, fees, agencies);
     }
 
     Workflow workflow() {

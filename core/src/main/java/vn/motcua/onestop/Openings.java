@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import vn.motcua.deadline.VietnamTime;
 import vn.motcua.dossier.ContentDigest;
@@ -17,6 +17,7 @@ import vn.motcua.dossier.Filing;
 import vn.motcua.dossier.Intake;
 import vn.motcua.dossier.RegistryLink;
 import vn.motcua.error.ConflictException;
+import vn.motcua.error.Reason;
 import vn.motcua.error.Violation;
 import vn.motcua.event.EventHead;
 import vn.motcua.event.EventLog;
@@ -55,7 +56,7 @@ final class Openings {
     }
 
     Outcome submit(Submission submission, Actor actor, IdempotencyKey key) {
-        return submit(submission, actor, key, filing -> filing, transaction -> {});
+        return submit(submission, actor, key, filing -> filing, (transaction, code) -> {});
     }
 
     /** Files a dossier with something to add to its filing, and something else to do in the same transaction. */
@@ -64,26 +65,37 @@ final class Openings {
             Actor actor,
             IdempotencyKey key,
             UnaryOperator<Filing> also,
-            Consumer<Transaction> besides) {
-        UnaryOperator<Filing> way = filing -> also.apply(filing.with(actor.agency()
+            BiConsumer<Transaction, DossierCode> besides) {
+        return open(
+                new Request(ActionName.SUBMIT.name(), submission, actor, key, way(actor, also), besides),
+                DossierAction.Submit::new);
+    }
+
+    /** Every reason for which {@link #submit} would reject it now; nothing is kept, and no number is drawn. */
+    List<Reason> refusals(Submission submission, Actor actor, UnaryOperator<Filing> also) {
+        return refusals(
+                proposal(submission, reader.check(submission), actor, way(actor, also), DossierAction.Submit::new));
+    }
+
+    private static UnaryOperator<Filing> way(Actor actor, UnaryOperator<Filing> also) {
+        return filing -> also.apply(filing.with(actor.agency()
                 .map(desk -> Intake.at(filing.channel(), desk))
                 .orElseGet(() -> Intake.of(filing.channel()))));
-        return open(
-                new Request(ActionName.SUBMIT.name(), submission, actor, key, way, besides), DossierAction.Submit::new);
     }
 
     Outcome receive(Submission submission, Actor actor, IdempotencyKey key, Intake.Place place) {
         Intake intake = new Intake(place, actor.agency(), false);
         String what = ActionName.RECEIVE_AT_COUNTER + " " + place;
         return open(
-                new Request(what, submission, actor, key, filing -> filing.with(intake), transaction -> {}),
+                new Request(what, submission, actor, key, filing -> filing.with(intake), (transaction, code) -> {}),
                 DossierAction.ReceiveAtCounter::new);
     }
 
     Outcome takeOver(Submission submission, Actor actor, IdempotencyKey key, RegistryLink link, DossierResult result) {
         UnaryOperator<Filing> way = filing -> filing.with(Intake.fromRegister());
         return open(
-                new Request(ActionName.OPEN_FROM_REGISTER.name(), submission, actor, key, way, transaction -> {}),
+                new Request(
+                        ActionName.OPEN_FROM_REGISTER.name(), submission, actor, key, way, (transaction, code) -> {}),
                 (code, filing, prices, packs) -> new DossierAction.OpenFromRegister(code, filing, packs, link, result));
     }
 
@@ -103,7 +115,7 @@ final class Openings {
             Actor actor,
             IdempotencyKey key,
             UnaryOperator<Filing> way,
-            Consumer<Transaction> besides) {
+            BiConsumer<Transaction, DossierCode> besides) {
 
         String scopedKey() {
             return scoped(actor, key);
@@ -119,7 +131,7 @@ final class Openings {
     private record Proposal(Filing filing, List<FeePricing> prices, Instant at, Actor actor, Factory factory) {}
 
     /** A key holds no blank, so nobody's account can be spelled to meet another's key. */
-    private static String scoped(Actor actor, IdempotencyKey key) {
+    static String scoped(Actor actor, IdempotencyKey key) {
         return actor.role() + " " + actor.id() + " " + key.value();
     }
 
@@ -130,16 +142,10 @@ final class Openings {
         if (before.isPresent()) {
             return before.get();
         }
-        // microseconds, the finest that the database keeps, so that a digest over the time holds after reading back
-        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        // outside of the transaction, since whether a file is there may be asked over a network
-        Filing filing =
-                request.way().apply(reader.read(request.submission(), found, at).filing());
-        Proposal proposal = new Proposal(filing, law.quote(filing), at, request.actor(), factory);
-        // tried with a code that is never drawn, so that a rejected filing costs no number
-        DossierCode trial = DossierCode.of(filing.agency().code().value(), VietnamTime.dayOf(at), 0);
-        if (decide(proposal, trial) instanceof Decision.Rejected rejected) {
-            return new Outcome.Rejected(rejected.reasons());
+        Proposal proposal = proposal(request.submission(), found, request.actor(), request.way(), factory);
+        List<Reason> refused = refusals(proposal);
+        if (!refused.isEmpty()) {
+            return new Outcome.Rejected(refused);
         }
         try {
             return work.run(transaction -> repeated(transaction, request, digest)
@@ -149,6 +155,28 @@ final class Openings {
             return work.run(transaction -> repeated(transaction, request, digest))
                     .orElseThrow(() -> e);
         }
+    }
+
+    private Proposal proposal(
+            Submission submission, List<Violation> found, Actor actor, UnaryOperator<Filing> way, Factory factory) {
+        // microseconds, the finest that the database keeps, so that a digest over the time holds after reading back
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        // outside of the transaction, since whether a file is there may be asked over a network
+        Filing filing = way.apply(reader.read(submission, found, at).filing());
+        return new Proposal(filing, law.quote(filing), at, actor, factory);
+    }
+
+    /** Tried with a code that is never drawn, so that a rejected filing costs no number. */
+    private List<Reason> refusals(Proposal proposal) {
+        Filing filing = proposal.filing();
+        // what a registry did by itself is a fact that nobody here can refuse
+        if (law.isBundle(filing.procedure())
+                && filing.bundle().isEmpty()
+                && !filing.intake().isFromRegister()) {
+            return List.of(BundleDeskReason.LEG_ALONE.with(filing.procedure()));
+        }
+        DossierCode trial = DossierCode.of(filing.agency().code().value(), VietnamTime.dayOf(proposal.at()), 0);
+        return decide(proposal, trial) instanceof Decision.Rejected rejected ? rejected.reasons() : List.of();
     }
 
     private Decision decide(Proposal proposal, DossierCode code) {
@@ -179,7 +207,7 @@ final class Openings {
         List<LoggedEvent> events = EventLog.append(code, EventHead.NONE, at, proposal.actor(), accepted.occurrences());
         transaction.dossiers().insert(accepted.next(), events);
         transaction.idempotency().keep(request.scopedKey(), new Done(digest, code));
-        request.besides().accept(transaction);
+        request.besides().accept(transaction, code);
         consequences.follow(transaction, accepted, events, at);
         return new Outcome.Done(accepted.next(), false);
     }

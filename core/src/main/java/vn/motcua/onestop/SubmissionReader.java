@@ -28,6 +28,7 @@ import vn.motcua.identity.PersonName;
 import vn.motcua.identity.PersonalId;
 import vn.motcua.identity.TextCheck;
 import vn.motcua.procedure.Procedure;
+import vn.motcua.procedure.ProcedureCase;
 import vn.motcua.procedure.ProcedureCatalog;
 import vn.motcua.procedure.ProcedureCode;
 import vn.motcua.procedure.ProcedureReason;
@@ -57,10 +58,10 @@ final class SubmissionReader {
     record Read(Procedure procedure, Filing filing) {}
 
     /** Every constraint that is violated; where something is absent, nothing further can be read and they are thrown. */
-    List<Violation> check(Submission submission) {
+    <T> List<Violation> check(T submission) {
         List<Violation> violations = new ArrayList<>();
         boolean absent = false;
-        for (ConstraintViolation<Submission> each : validator.validate(submission)) {
+        for (ConstraintViolation<T> each : validator.validate(submission)) {
             absent = absent || each.getInvalidValue() == null;
             violations.add(new Violation(ConstraintText.path(each), ConstraintText.of(each)));
         }
@@ -81,9 +82,10 @@ final class SubmissionReader {
                         "caseId",
                         ProcedureReason.CASE_UNKNOWN.with(known.code(), ConstraintText.shown(submission.caseId())))));
         Optional<Agency> agency = attempt.value("agency", () -> agency(submission.agency()));
-        procedure.ifPresent(known -> agency.filter(each -> !agencies.decides(each.code(), known.code()))
-                .ifPresent(each -> violations.add(new Violation(
-                        "agency", ProcedureReason.AGENCY_NOT_COMPETENT.with(each.code(), known.code())))));
+        procedure.ifPresent(
+                known -> agency.filter(each -> !agencies.decides(each.code(), known.code(), caseId(known, submission)))
+                        .ifPresent(each -> violations.add(new Violation(
+                                "agency", ProcedureReason.AGENCY_NOT_COMPETENT.with(each.code(), known.code())))));
         groups(submission, attempt);
         Optional<Applicant> applicant = applicant(submission.applicant(), VietnamTime.dayOf(at), attempt);
         List<Document> documents = documents(submission, attempt);
@@ -102,6 +104,10 @@ final class SubmissionReader {
                 submission.groups(),
                 at);
         return new Read(known, filing);
+    }
+
+    private static String caseId(Procedure procedure, Submission submission) {
+        return procedure.caseOf(submission.caseId()).map(ProcedureCase::id).orElse("");
     }
 
     private Procedure procedure(String code) {
@@ -183,7 +189,7 @@ final class SubmissionReader {
         return Optional.of(text.strip()).filter(stripped -> !stripped.isEmpty());
     }
 
-    private static void refuse(List<Violation> violations) {
+    static void refuse(List<Violation> violations) {
         if (!violations.isEmpty()) {
             throw new InvalidInputException(OneStopReason.INPUT_INVALID.with(violations.size()), violations);
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import vn.motcua.deadline.TimeLimit;
 import vn.motcua.error.IntegrityException;
 import vn.motcua.law.LegalBasis;
@@ -26,12 +27,15 @@ public final class BundleCatalog {
     private final ProcedureCatalog procedures;
     private final Map<ProcedureCode, Bundle> byCode;
 
-    private BundleCatalog(String name, Pack pack, ProcedureCatalog procedures) {
+    private BundleCatalog(String name, Pack pack, ProcedureCatalog procedures, Predicate<ProcedureCode> wanted) {
         PackCheck.wanted(name, "version", pack.version());
         this.version = pack.version();
         this.procedures = procedures;
         Map<ProcedureCode, Bundle> map = new LinkedHashMap<>();
         for (Entry entry : PackCheck.required(name, "bundles", pack.bundles())) {
+            if (!wanted.test(PackCheck.required(name, "procedure", entry.procedure()))) {
+                continue;
+            }
             Bundle bundle = bundle(name, entry);
             PackCheck.refuseIf(
                     map.put(bundle.procedure().code(), bundle) != null,
@@ -48,7 +52,21 @@ public final class BundleCatalog {
      * @throws IntegrityException if the catalogue lacks a procedure or a case of theirs
      */
     public static BundleCatalog shipped(ProcedureCatalog procedures) {
-        return new BundleCatalog("bundles.yaml", YamlPack.shipped("bundles.yaml", Pack.class), procedures);
+        return new BundleCatalog("bundles.yaml", YamlPack.shipped("bundles.yaml", Pack.class), procedures, any -> true);
+    }
+
+    /**
+     * The bundles that ship with the SDK, as far as a catalogue knows them.
+     *
+     * @param procedures the catalogue, which need not hold all of their procedures
+     * @return the bundles whose procedure it holds, perhaps none
+     * @throws IntegrityException if it holds the procedure of one but lacks a case of it
+     */
+    public static BundleCatalog shippedIn(ProcedureCatalog procedures) {
+        return new BundleCatalog(
+                "bundles.yaml", YamlPack.shipped("bundles.yaml", Pack.class), procedures, code -> procedures
+                        .find(code)
+                        .isPresent());
     }
 
     /**
@@ -60,7 +78,7 @@ public final class BundleCatalog {
      * @throws IntegrityException if the file is missing or malformed, or does not fit the catalogue, with the place
      */
     public static BundleCatalog from(Path file, ProcedureCatalog procedures) {
-        return new BundleCatalog(file.getFileName().toString(), YamlPack.in(file, Pack.class), procedures);
+        return new BundleCatalog(file.getFileName().toString(), YamlPack.in(file, Pack.class), procedures, any -> true);
     }
 
     /**

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.motcua.deadline.DueDate;
+import vn.motcua.deadline.TimeLimit;
+import vn.motcua.dossier.BundlePart;
 import vn.motcua.dossier.Consultation;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierStatus;
@@ -16,6 +18,7 @@ import vn.motcua.dossier.FinancialObligation;
 import vn.motcua.dossier.Moment;
 import vn.motcua.dossier.SupplementRequest;
 import vn.motcua.error.InvalidInputException;
+import vn.motcua.procedure.IntakeReply;
 
 /** The moments for which a dossier asks to be woken: they follow from the snapshot, and a decision sets what changes. */
 record Moments(Situation situation) {
@@ -71,10 +74,8 @@ record Moments(Situation situation) {
         }
         if (dossier.status() == DossierStatus.NEW) {
             Filing filing = dossier.filing();
-            situation
-                    .known()
-                    .flatMap(procedure -> procedure.replyLimit(filing.channel()))
-                    .map(reply -> situation.deadlines().dueAfter(reply.limit(), filing.submittedAt()))
+            replyLimit(filing)
+                    .map(limit -> situation.deadlines().dueAfter(limit, filing.submittedAt()))
                     .ifPresent(due -> plan.put(Moment.REPLY_DUE, due.at()));
         }
         awaited(dossier)
@@ -93,6 +94,16 @@ record Moments(Situation situation) {
                     .ifPresent(moment -> plan.put(Moment.PAYMENT_EXPIRY, moment));
         }
         return plan;
+    }
+
+    /** What an earlier leg of a bundle sent is acknowledged within a time of its own. */
+    private Optional<TimeLimit> replyLimit(Filing filing) {
+        return filing.bundle()
+                .flatMap(BundlePart::acknowledgement)
+                .or(() -> situation
+                        .known()
+                        .flatMap(procedure -> procedure.replyLimit(filing.channel()))
+                        .map(IntakeReply::limit));
     }
 
     /** The morning of the last day on which an apology is in time, and the one before it. */

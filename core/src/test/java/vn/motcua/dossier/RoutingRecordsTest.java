@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.motcua.Sample;
 import vn.motcua.deadline.DueDate;
+import vn.motcua.deadline.TimeLimit;
 import vn.motcua.fee.Channel;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.ActorRole;
@@ -142,6 +143,10 @@ class RoutingRecordsTest {
         assertThat(birth.agencies()).hasSize(2);
         assertThat(birth.of("residence").leg()).isEqualTo("residence");
         assertThat(birth.of("residence").id()).isEqualTo(birth.id());
+        assertThat(birth.of("residence").acknowledgement()).isEmpty();
+        assertThat(birth.sent("residence", new TimeLimit(2, TimeLimit.Unit.WORKING_HOUR))
+                        .acknowledgement())
+                .contains(new TimeLimit(2, TimeLimit.Unit.WORKING_HOUR));
         assertThatThrownBy(() -> birth.of("insurance")).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -19,8 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class MigrationFiles implements ResourceProvider {
 
-    private static final List<String> NAMES =
-            List.of("V1__dossiers.sql", "V2__work.sql", "V3__background.sql", "V4__personal.sql", "V5__drafts.sql");
+    private static final List<String> NAMES = List.of(
+            "V1__dossiers.sql",
+            "V2__work.sql",
+            "V3__background.sql",
+            "V4__personal.sql",
+            "V5__drafts.sql",
+            "V6__bundles.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.motcua.dossier.BundleId;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.identity.AgencyCode;
@@ -41,6 +42,14 @@ record PostgresQueries(Session session) implements DossierQueries {
             where (snapshot #>> '{filing,applicant,personalId}') = :person
             order by submitted_at desc, code
             limit :limit
+            """;
+
+    // the expression is the one of the index dossier_of_bundle
+    private static final String OF_BUNDLE = """
+            select code, procedure, status, submitted_at, due_at
+            from motcua.dossier
+            where (snapshot #>> '{filing,bundle,id}') = :bundle
+            order by submitted_at, code
             """;
 
     private static final String ENDED = """
@@ -80,6 +89,14 @@ record PostgresQueries(Session session) implements DossierQueries {
         return session.call(database -> database.createQuery(OF_PERSON)
                 .bind("person", person.reveal())
                 .bind("limit", limit)
+                .map((row, context) -> line(row))
+                .list());
+    }
+
+    @Override
+    public List<Line> ofBundle(BundleId bundle) {
+        return session.call(database -> database.createQuery(OF_BUNDLE)
+                .bind("bundle", bundle.value())
                 .map((row, context) -> line(row))
                 .list());
     }

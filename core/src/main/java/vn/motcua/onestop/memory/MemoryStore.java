@@ -11,6 +11,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.motcua.deadline.DueDate;
 import vn.motcua.deadline.ProcessingClock;
+import vn.motcua.dossier.BundleId;
+import vn.motcua.dossier.BundlePart;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.event.DossierEvent;
@@ -83,6 +85,13 @@ public final class MemoryStore implements UnitOfWork, DossierQueries {
         return lines(dossier -> dossier.filing().applicant().personalId().equals(person))
                 .sorted(Comparator.comparing(Line::submittedAt).reversed().thenComparing(MemoryStore::text))
                 .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Line> ofBundle(BundleId bundle) {
+        return lines(dossier -> dossier.filing().bundle().map(BundlePart::id).equals(Optional.of(bundle)))
+                .sorted(Comparator.comparing(Line::submittedAt).thenComparing(MemoryStore::text))
                 .toList();
     }
 

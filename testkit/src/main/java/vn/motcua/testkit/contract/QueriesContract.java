@@ -9,9 +9,13 @@ import static vn.motcua.testkit.contract.StoreSamples.events;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.motcua.deadline.TimeLimit;
+import vn.motcua.dossier.BundleId;
+import vn.motcua.dossier.BundlePart;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierStatus;
@@ -24,6 +28,7 @@ import vn.motcua.procedure.ProcedureCode;
 /** The lists of a portal. */
 abstract class QueriesContract extends PortContract {
 
+    private static final TimeLimit ACKNOWLEDGED = new TimeLimit(2, TimeLimit.Unit.WORKING_HOUR);
     private static final Set<DossierStatus> ANY = EnumSet.allOf(DossierStatus.class);
 
     abstract DossierQueries queries();
@@ -32,6 +37,13 @@ abstract class QueriesContract extends PortContract {
         run(transaction -> transaction
                 .dossiers()
                 .insert(StoreSamples.dossier(code(number), account, submittedAt), events(code(number), 1)));
+    }
+
+    private void leg(int number, BundleId bundle, String leg, Instant submittedAt) {
+        Dossier alone = StoreSamples.dossier(code(number), "account", submittedAt);
+        BundlePart part = new BundlePart(bundle, leg, Map.of(leg, AGENCY), Optional.of(ACKNOWLEDGED));
+        run(transaction ->
+                transaction.dossiers().insert(alone.with(alone.filing().with(part)), events(code(number), 1)));
     }
 
     private void changed(int number, Dossier next) {
@@ -123,6 +135,40 @@ abstract class QueriesContract extends PortContract {
         assertThat(queries().ofAccount("mine", 10)).extracting(Line::code).containsExactly(code(2), code(4), code(1));
         assertThat(queries().ofAccount("mine", 1)).extracting(Line::code).containsExactly(code(2));
         assertThat(queries().ofAccount("nobody", 10)).isEmpty();
+    }
+
+    @Test
+    void a_bundle_has_its_legs_the_first_filed_first() {
+        BundleId birth = new BundleId("0123456789abcdef".repeat(2));
+        BundleId other = new BundleId("f".repeat(32));
+        leg(1, birth, "b", AT.plusSeconds(2));
+        leg(2, other, "a", AT);
+        leg(3, birth, "a", AT);
+        leg(4, birth, "c", AT.plusSeconds(2));
+        filed(5, "account", AT);
+
+        assertThat(queries().ofBundle(birth)).extracting(Line::code).containsExactly(code(3), code(1), code(4));
+        assertThat(queries().ofBundle(other))
+                .containsExactly(
+                        new Line(code(2), new ProcedureCode("1.001193"), DossierStatus.NEW, AT, Optional.empty()));
+        assertThat(queries().ofBundle(new BundleId("0".repeat(32)))).isEmpty();
+    }
+
+    @Test
+    void a_leg_is_found_in_its_bundle_whatever_becomes_of_it() {
+        BundleId birth = new BundleId("a".repeat(32));
+        leg(1, birth, "a", AT);
+        received(1, AT.plusSeconds(60));
+
+        assertThat(queries().ofBundle(birth))
+                .containsExactly(new Line(
+                        code(1),
+                        new ProcedureCode("1.001193"),
+                        DossierStatus.RECEIVED,
+                        AT,
+                        Optional.of(AT.plusSeconds(60))));
+        assertThat(snapshot(1).filing().bundle().orElseThrow())
+                .isEqualTo(new BundlePart(birth, "a", Map.of("a", AGENCY), Optional.of(ACKNOWLEDGED)));
     }
 
     @Test

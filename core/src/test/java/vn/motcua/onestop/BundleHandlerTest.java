@@ -1,0 +1,448 @@
+package vn.motcua.onestop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.Sample.CITIZEN;
+import static vn.motcua.Sample.PAYMENT;
+import static vn.motcua.Sample.at;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.motcua.deadline.DueDate;
+import vn.motcua.dossier.ContentDigest;
+import vn.motcua.dossier.Document;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.FormFields;
+import vn.motcua.dossier.Intake;
+import vn.motcua.dossier.Settlement;
+import vn.motcua.event.LoggedEvent;
+import vn.motcua.fee.Channel;
+import vn.motcua.fee.Dong;
+import vn.motcua.identity.Actor;
+import vn.motcua.identity.ActorRole;
+import vn.motcua.identity.AgencyCode;
+import vn.motcua.onestop.BundleView.Completed;
+import vn.motcua.onestop.BundleView.Open;
+import vn.motcua.onestop.BundleView.Opening;
+import vn.motcua.onestop.BundleView.Stopped;
+import vn.motcua.onestop.BundleView.Unreachable;
+import vn.motcua.onestop.BundleView.Waiting;
+import vn.motcua.procedure.BundleEnd;
+import vn.motcua.workflow.DossierAction;
+
+class BundleHandlerTest {
+
+    private static final DossierAction ASK =
+            new DossierAction.RequestSupplement(List.of("Ảnh"), "cần để cấp thẻ", Optional.empty());
+    private static final DossierAction RETURN = new DossierAction.ReturnResult(Channel.ONLINE);
+
+    private final BundleTown town = new BundleTown();
+
+    @Test
+    void aBirthBundleRunsByItselfFromOneFilingToItsResults() {
+        town.filed(BundleTown.birth("can-cuoc"));
+        town.deliver();
+        assertThat(town.lines()).hasSize(1);
+
+        town.bornAndRegistered();
+
+        assertThat(town.state("khai-sinh")).isInstanceOf(Completed.class);
+        for (String leg : List.of("thuong-tru", "bhyt")) {
+            assertThat(town.leg(leg).status()).isEqualTo(DossierStatus.NEW);
+            assertThat(town.leg(leg).filing().form().get("soDinhDanh")).contains(BundleTown.CHILD);
+            assertThat(town.leg(leg).filing().form().get("nksHoTen")).contains("Nguyễn Văn Bé");
+            assertThat(town.oneStop.history(town.leg(leg).code()))
+                    .first()
+                    .extracting(LoggedEvent::actor)
+                    .isEqualTo(Actor.system("bundle"));
+        }
+        assertThat(town.state("can-cuoc")).isEqualTo(new Waiting(List.of("thuong-tru")));
+
+        town.handled("bhyt", Map.of("soThe", "BH-1"));
+        assertThat(town.lines()).hasSize(3);
+        residence();
+
+        assertThat(town.leg("can-cuoc").filing().form().values())
+                .containsEntry("soDinhDanh", BundleTown.CHILD)
+                .containsEntry("hoSoCuTru", "CT-1")
+                .doesNotContainKey("soThe");
+        assertThat(town.view().end()).isEmpty();
+        town.handled("can-cuoc", Map.of());
+        assertThat(town.view().end()).contains(BundleEnd.COMPLETED);
+        assertThat(town.attention()).isEmpty();
+    }
+
+    /** Costs 10.000 đồng online, which its agency asks for. */
+    private void residence() {
+        town.start("thuong-tru");
+        Dossier leg = town.leg("thuong-tru");
+        leg = town.act("thuong-tru", ActorRole.SPECIALIST, new DossierAction.RaiseObligation(leg.quotes()));
+        assertThat(leg.status()).isEqualTo(DossierStatus.PAYMENT_REQUESTED);
+        town.act(
+                leg.code(),
+                PAYMENT,
+                new DossierAction.SettleObligation(
+                        "1", new Settlement("vnpay", "ref-1", Dong.of(10_000), town.clock.instant())));
+        town.complete("thuong-tru", Map.of("hoSoCuTru", "CT-1"));
+        town.deliver();
+    }
+
+    @Test
+    void whatWasNotAskedForIsNeverOpened() {
+        town.filed(BundleTown.birth());
+        town.bornAndRegistered();
+        residence();
+        town.handled("bhyt", Map.of());
+
+        assertThat(town.lines()).hasSize(3);
+        assertThat(town.view().leg("can-cuoc")).isEmpty();
+        assertThat(town.view().end()).contains(BundleEnd.COMPLETED);
+    }
+
+    @Test
+    void aDeathBundleOpensTheOneSchemeThatWasChosen() {
+        town.filed(BundleTown.death("mai-tang-bhxh"));
+        town.handled("khai-tu", Map.of("soDangKy", "KT-7"));
+
+        assertThat(town.view().legs())
+                .extracting(each -> each.leg().key())
+                .containsExactly("khai-tu", "xoa-thuong-tru", "mai-tang-bhxh");
+        assertThat(town.leg("mai-tang-bhxh").filing().form().get("soDangKy")).contains("KT-7");
+        assertThat(town.leg("mai-tang-bhxh").filing().documents())
+                .extracting(Document::key)
+                .containsExactly("to-khai", "giam-dinh-suy-giam");
+        town.handled("xoa-thuong-tru", Map.of());
+        town.handled("mai-tang-bhxh", Map.of());
+        assertThat(town.view().end()).contains(BundleEnd.COMPLETED);
+    }
+
+    @Test
+    void eachResultIsReturnedWhenItIsReady() {
+        town.filed(BundleTown.birth());
+        town.bornAndRegistered();
+
+        town.act("khai-sinh", ActorRole.ONE_STOP, RETURN);
+
+        assertThat(town.state("khai-sinh")).isInstanceOfSatisfying(Completed.class, done -> assertThat(done.status())
+                .isEqualTo(DossierStatus.RESULT_RETURNED));
+        assertThat(town.state("bhyt")).isInstanceOf(Open.class);
+        assertThat(town.view().end()).isEmpty();
+    }
+
+    @Test
+    void everyLegHasAClockOfItsOwn() {
+        town.filed(BundleTown.birth());
+        town.bornAndRegistered();
+        town.clock.set(at("2026-11-23T09:00"));
+        town.start("thuong-tru");
+        town.clock.set(at("2026-11-25T10:00"));
+        town.start("bhyt");
+
+        // 24 November is a day off: two working days, and the three of the whole
+        assertThat(due("thuong-tru")).isEqualTo(at("2026-11-26T17:00"));
+        assertThat(due("bhyt")).isEqualTo(at("2026-11-30T17:00"));
+        town.act("thuong-tru", ActorRole.SPECIALIST, ASK);
+        assertThat(town.leg("thuong-tru").clock().isRunning()).isFalse();
+        assertThat(town.leg("bhyt").clock().isRunning()).isTrue();
+        town.clock.set(at("2026-11-27T10:00"));
+        town.act("thuong-tru", ActorRole.ONE_STOP, new DossierAction.AcceptSupplement(List.of()));
+        assertThat(due("thuong-tru")).isAfter(at("2026-11-26T17:00"));
+        assertThat(due("bhyt")).isEqualTo(at("2026-11-30T17:00"));
+        assertThat(((Open) town.state("bhyt")).due())
+                .isEqualTo(town.leg("bhyt").clock().due());
+    }
+
+    private Instant due(String leg) {
+        return town.leg(leg).clock().due().map(DueDate::at).orElseThrow();
+    }
+
+    @Test
+    void aLegThatStopsTakesWithItWhatDependsOnItAndNothingElse() {
+        town.filed(BundleTown.birth("can-cuoc"));
+        town.bornAndRegistered();
+        town.start("thuong-tru");
+        town.act("thuong-tru", ActorRole.SPECIALIST, new DossierAction.Stop("không đủ điều kiện"));
+        town.deliver();
+
+        assertThat(town.state("thuong-tru")).isInstanceOf(Stopped.class);
+        assertThat(town.state("can-cuoc")).isEqualTo(new Unreachable());
+        assertThat(town.view().end()).isEmpty();
+        town.handled("bhyt", Map.of());
+        assertThat(town.view().end()).contains(BundleEnd.PARTLY);
+        assertThat(town.lines()).hasSize(3);
+    }
+
+    @Test
+    void aBundleWhoseFirstLegIsRefusedOrWithdrawnStops() {
+        town.filed(BundleTown.birth());
+        town.act("khai-sinh", ActorRole.ONE_STOP, new DossierAction.Refuse("đã đăng ký nơi khác"));
+        town.deliver();
+
+        assertThat(town.state("thuong-tru")).isEqualTo(new Unreachable());
+        assertThat(town.view().end()).contains(BundleEnd.STOPPED);
+
+        BundleTown other = new BundleTown();
+        other.filed(BundleTown.birth());
+        other.act(other.leg("khai-sinh").code(), CITIZEN, new DossierAction.RequestWithdrawal("nhầm"));
+        assertThat(other.view().end()).isEmpty();
+        other.act("khai-sinh", ActorRole.ONE_STOP, new DossierAction.AcceptWithdrawal());
+        other.deliver();
+        assertThat(other.view().end()).contains(BundleEnd.STOPPED);
+        assertThat(other.lines()).hasSize(1);
+    }
+
+    @Test
+    void sevenWorkingDaysOfTheApplicantsSilenceEndTheLegAndWhatDependsOnIt() {
+        town.filed(BundleTown.birth("can-cuoc"));
+        town.bornAndRegistered();
+        town.start("thuong-tru");
+        town.act("thuong-tru", ActorRole.SPECIALIST, ASK);
+        town.start("bhyt");
+
+        // from Friday 20 November, 24 being a day off: 23, 25, 26, 27, 30, 1 and 2 December
+        town.clock.set(at("2026-12-02T16:59:59"));
+        town.timers.run();
+        assertThat(town.leg("thuong-tru").status()).isEqualTo(DossierStatus.SUPPLEMENT_REQUESTED);
+        town.clock.set(at("2026-12-02T17:00"));
+        town.timers.run();
+        town.deliver();
+
+        assertThat(town.leg("thuong-tru").status()).isEqualTo(DossierStatus.STOPPED);
+        assertThat(town.state("can-cuoc")).isEqualTo(new Unreachable());
+        assertThat(town.leg("bhyt").status()).isEqualTo(DossierStatus.PROCESSING);
+        town.complete("bhyt", Map.of());
+        town.deliver();
+        assertThat(town.view().end()).contains(BundleEnd.PARTLY);
+        assertThat(town.lines()).hasSize(3);
+    }
+
+    @Test
+    void theNextAgencyIsRemindedAfterTwoWorkingHours() {
+        town.filed(BundleTown.birth());
+        town.clock.set(at("2026-11-20T15:00"));
+        town.timers.run();
+        assertThat(town.attention()).isEmpty();
+        town.bornAndRegistered();
+
+        town.clock.set(at("2026-11-20T16:59:59"));
+        town.timers.run();
+        assertThat(overdue()).isEmpty();
+        town.clock.set(at("2026-11-20T17:00"));
+        town.timers.run();
+        assertThat(overdue()).hasSize(2).contains(town.leg("bhyt").code().value());
+    }
+
+    private List<String> overdue() {
+        return town.attention().stream()
+                .filter(item -> item.topic().equals("workflow.reply-due"))
+                .map(item -> item.dossier().value())
+                .toList();
+    }
+
+    @Test
+    void anEventThatComesTwiceOpensNothingTwice() {
+        town.filed(BundleTown.birth("can-cuoc"));
+        town.replay();
+        town.bornAndRegistered();
+        town.replay();
+        residence();
+        town.replay();
+        town.replay();
+
+        assertThat(town.lines()).hasSize(4);
+        assertThat(town.attention()).isEmpty();
+    }
+
+    @Test
+    void handlersThatMeetAtTheSameLegOpenItOnce() {
+        town.filed(BundleTown.birth());
+        town.start("khai-sinh");
+        town.complete("khai-sinh", Map.of("soDinhDanh", BundleTown.CHILD));
+
+        List<CompletableFuture<Void>> nodes = Stream.generate(() -> CompletableFuture.runAsync(town::replay))
+                .limit(8)
+                .toList();
+        nodes.forEach(CompletableFuture::join);
+
+        assertThat(town.lines()).hasSize(3);
+    }
+
+    @Test
+    void whereverAHandlerBreaksOffTheNextTryOpensWhatIsMissingOnce() {
+        for (int breaksAt = 1; breaksAt < 20; breaksAt++) {
+            AtomicInteger left = new AtomicInteger(Integer.MAX_VALUE);
+            BundleTown shaky = new BundleTown(work -> new UnitOfWork() {
+                @Override
+                public <T> T run(Function<Transaction, T> todo) {
+                    if (left.getAndDecrement() == 0) {
+                        throw new IllegalStateException("broken off");
+                    }
+                    return work.run(todo);
+                }
+            });
+            shaky.filed(BundleTown.birth());
+            shaky.start("khai-sinh");
+            shaky.complete("khai-sinh", Map.of("soDinhDanh", BundleTown.CHILD));
+
+            left.set(breaksAt);
+            shaky.deliver();
+            left.set(Integer.MAX_VALUE);
+            shaky.clock.pass(Duration.ofMinutes(5));
+            shaky.deliver();
+
+            assertThat(shaky.lines())
+                    .as("broken off at %d", breaksAt)
+                    .extracting(leg -> leg.filing().caseId())
+                    .containsExactlyInAnyOrder("khai-sinh", "thuong-tru", "bhyt");
+        }
+    }
+
+    @Test
+    void aLegThatCannotBeOpenedIsToldToTheOneBeforeAndTriedAgain() {
+        town.filed(BundleTown.birth());
+        town.served.remove(BundleTown.INSURANCE);
+        town.bornAndRegistered();
+
+        assertThat(town.state("bhyt")).isEqualTo(new Opening());
+        assertThat(town.leg("thuong-tru").status()).isEqualTo(DossierStatus.NEW);
+        assertThat(town.attention()).singleElement().satisfies(item -> {
+            assertThat(item.dossier()).isEqualTo(town.leg("khai-sinh").code());
+            assertThat(item.topic()).isEqualTo("bundle.leg.bhyt");
+            assertThat(item.reason().code()).isEqualTo("onestop.bundle-leg-not-opened");
+            assertThat(item.reason().vi()).contains("«bhyt»", "Không có cơ quan mang mã " + BundleTown.INSURANCE);
+            assertThat(item.reason().en()).contains("There is no agency");
+        });
+        assertThat(town.view().end()).isEmpty();
+
+        town.served.add(BundleTown.INSURANCE);
+        assertThat(town.desk.retry(town.view().id()).leg("bhyt").orElseThrow().state())
+                .isInstanceOf(Open.class);
+        assertThat(town.attention()).isEmpty();
+        assertThat(town.leg("bhyt").filing().form().get("soDinhDanh")).contains(BundleTown.CHILD);
+    }
+
+    @Test
+    void whatWasPurgedCannotBeOpenedAnyMoreAndIsTold() {
+        town.filed(BundleTown.birth());
+        town.start("khai-sinh");
+        town.complete("khai-sinh", Map.of());
+        town.store.run(transaction -> {
+            transaction.companions().delete(town.leg("khai-sinh").code());
+            return transaction;
+        });
+
+        town.deliver();
+
+        assertThat(town.lines()).hasSize(1);
+        assertThat(town.attention())
+                .extracting(Attention.Item::topic)
+                .containsExactlyInAnyOrder("bundle.leg.thuong-tru", "bundle.leg.bhyt");
+    }
+
+    @Test
+    void whatAnEarlierLegWasCorrectedToGoesAlong() {
+        town.filed(BundleTown.birth());
+        town.start("khai-sinh");
+        town.act("khai-sinh", ActorRole.SPECIALIST, ASK);
+        List<Document> newer = new ArrayList<>();
+        newer.add(Document.file("to-khai", ContentDigest.of(new byte[] {7})));
+        newer.add(Document.evidence("giay-chung-sinh", "E_BIRTH_NOTICE"));
+        town.act(
+                "khai-sinh",
+                ActorRole.ONE_STOP,
+                new DossierAction.AcceptSupplement(
+                        newer, new FormFields(Map.of("nksHoTen", "Nguyễn Văn Bình", "soDinhDanh", "tự khai"))));
+        town.complete("khai-sinh", Map.of("soDinhDanh", BundleTown.CHILD, "giayKhaiSinh", "x".repeat(5_000)));
+        town.deliver();
+
+        assertThat(town.leg("thuong-tru").filing().form().values())
+                .containsEntry("nksHoTen", "Nguyễn Văn Bình")
+                .containsEntry("soDinhDanh", BundleTown.CHILD)
+                .containsKey("giayKhaiSinh");
+        assertThat(town.leg("thuong-tru").filing().documents())
+                .extracting(Document::key)
+                .containsExactly("to-khai", "to-khai");
+    }
+
+    @Test
+    void aResultThatIsCorrectedAfterwardsIsToldToTheLegsThatHaveIt() {
+        town.filed(BundleTown.birth());
+        town.bornAndRegistered();
+        town.act("khai-sinh", ActorRole.ONE_STOP, new DossierAction.CorrectResult("sai số"));
+        assertThat(town.state("khai-sinh")).isInstanceOf(Open.class);
+        town.complete("khai-sinh", Map.of("soDinhDanh", BundleTown.CHILD));
+        town.deliver();
+        assertThat(town.attention()).isEmpty();
+
+        town.act("khai-sinh", ActorRole.ONE_STOP, new DossierAction.CorrectResult("sai số"));
+        town.complete("khai-sinh", Map.of("soDinhDanh", "096326000002"));
+        town.deliver();
+
+        assertThat(town.lines()).hasSize(3);
+        assertThat(town.attention())
+                .extracting(item -> item.dossier().value() + " " + item.reason().code())
+                .containsExactlyInAnyOrder(
+                        town.leg("thuong-tru").code() + " onestop.bundle-result-changed",
+                        town.leg("bhyt").code() + " onestop.bundle-result-changed");
+    }
+
+    @Test
+    void aCorrectedResultIsToldToEveryLegThatItReached() {
+        town.filed(BundleTown.birth("can-cuoc"));
+        town.bornAndRegistered();
+        residence();
+        town.act("khai-sinh", ActorRole.ONE_STOP, new DossierAction.CorrectResult("sai số"));
+        town.complete("khai-sinh", Map.of("soDinhDanh", "096326000002"));
+        town.deliver();
+
+        assertThat(town.attention())
+                .extracting(Attention.Item::dossier)
+                .containsExactlyInAnyOrder(
+                        town.leg("thuong-tru").code(),
+                        town.leg("bhyt").code(),
+                        town.leg("can-cuoc").code());
+    }
+
+    @Test
+    void aLegWhoseResultIsTakenBackForGoodLeavesTheOpenedOnesToTheirEnd() {
+        town.filed(BundleTown.birth());
+        town.bornAndRegistered();
+        town.act("khai-sinh", ActorRole.ONE_STOP, new DossierAction.CorrectResult("đăng ký nhầm"));
+        town.act("khai-sinh", ActorRole.SPECIALIST, new DossierAction.Stop("đăng ký nhầm"));
+        town.deliver();
+
+        assertThat(town.state("bhyt")).isInstanceOf(Open.class);
+        assertThat(town.view().end()).isEmpty();
+    }
+
+    @Test
+    void theDeskThatTypedTheBundleForTheCitizenMayHandOverEveryResult() {
+        Actor desk = Actor.officer(ActorRole.ONE_STOP, "mot-cua-1", new AgencyCode(BundleTown.COMMUNE));
+        town.desk.submit(BundleTown.birth(), desk, Counter.key("1"));
+        town.bornAndRegistered();
+        town.handled("bhyt", Map.of());
+
+        Dossier card = town.act(town.leg("bhyt").code(), desk, RETURN);
+
+        assertThat(card.status()).isEqualTo(DossierStatus.RESULT_RETURNED);
+        assertThat(card.filing().intake())
+                .isEqualTo(Intake.at(Channel.ONLINE, desk.agency().orElseThrow()));
+    }
+
+    @Test
+    void aDossierThatIsNoLegIsLeftAlone() {
+        town.oneStop.submit(Counter.birth(), CITIZEN, Counter.key("plain"));
+
+        assertThat(town.deliver()).isEqualTo(1);
+        assertThat(town.lines()).hasSize(1);
+    }
+}
