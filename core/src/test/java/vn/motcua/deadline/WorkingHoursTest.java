@@ -233,4 +233,24 @@ class WorkingHoursTest {
             assertThat(fault.reason().en()).isNotBlank().doesNotContain("%");
         });
     }
+
+    @Test
+    void whatCannotBeReadAsATimeIsRefusedWithoutRepeatingIt() {
+        for (String typed : List.of("25:00", "", "\uD800", "MARKER")) {
+            assertThatThrownBy(() -> Session.of(typed, "17:00"))
+                    .isInstanceOf(InvalidInputException.class)
+                    .hasMessageStartingWith("deadline.time-unreadable")
+                    .hasMessageNotContaining("MARKER")
+                    .hasNoCause();
+        }
+    }
+
+    @Test
+    void aWeekdayWithoutSessionIsNamedInEachLanguage() {
+        assertThatThrownBy(() -> WorkingHours.USUAL.with(DayOfWeek.FRIDAY))
+                .isInstanceOfSatisfying(InvalidInputException.class, fault -> {
+                    assertThat(fault.reason().vi()).startsWith("Thứ Sáu ").doesNotContain("FRIDAY");
+                    assertThat(fault.reason().en()).startsWith("Friday ");
+                });
+    }
 }
