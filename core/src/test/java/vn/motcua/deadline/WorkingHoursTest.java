@@ -90,7 +90,7 @@ class WorkingHoursTest {
     @CsvSource({
         // intake only: a Saturday is the day of receipt like any day off, Monday is day 1
         "INTAKE_ONLY, 2026-11-21T09:00, 1, WORKING_DAY, 2026-11-23T17:00",
-        "INTAKE_ONLY, 2026-11-21T15:00:01, 1, WORKING_DAY, 2026-11-23T17:00",
+        "INTAKE_ONLY, 2026-11-21T15:00:01, 1, WORKING_DAY, 2026-11-25T17:00",
         "INTAKE_ONLY, 2026-11-20T09:00, 1, WORKING_DAY, 2026-11-23T17:00",
         "INTAKE_ONLY, 2026-11-21T09:00, 0, SAME_DAY, 2026-11-23T17:00",
         "INTAKE_ONLY, 2026-11-21T09:00, 2, WORKING_HOUR, 2026-11-23T09:30",
