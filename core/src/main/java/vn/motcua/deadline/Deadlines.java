@@ -58,9 +58,12 @@ public final class Deadlines {
      * @param cutoff what receipt after 15:00 means
      * @return for a limit in days the end of the last working day; for one in hours the moment itself, and where it meets the
      *     end of a session that end, not the beginning of the next
-     * @throws InvalidInputException if the calendar does not reach that far
+     * @throws InvalidInputException if the calendar does not reach that far, or the moment is too far away for a date
      */
     public DueDate due(Instant received, TimeLimit limit, CutoffRule cutoff) {
+        Objects.requireNonNull(received, "received");
+        Objects.requireNonNull(limit, "limit");
+        Objects.requireNonNull(cutoff, "cutoff");
         LocalDate day = VietnamTime.dayOf(received);
         boolean late = isLate(received, limit, cutoff);
         LocalDate deemed = late ? desk.plus(day, 1) : day;
@@ -90,16 +93,14 @@ public final class Deadlines {
         return due(from, limit, CutoffRule.TRANSFER_ONLY);
     }
 
-    /** A day off has no three o'clock: the working day after it is day 1, early or late. */
+    /** Three o'clock is three o'clock on a day off as well, see {@link CutoffRule#MOVES_CLOCK}. */
     private boolean isLate(Instant received, TimeLimit limit, CutoffRule cutoff) {
         ZonedDateTime local = VietnamTime.at(received);
-        if (!desk.works(local.toLocalDate())) {
-            return false;
-        }
+        LocalDate day = local.toLocalDate();
         boolean sameDay = limit.unit() == TimeLimit.Unit.SAME_DAY;
         boolean afterThree = local.toLocalTime().isAfter(CutoffRule.CUTOFF);
         // on a half day even noon may be too late for the same day
-        boolean closed = sameDay && !received.isBefore(closing(local.toLocalDate()));
+        boolean closed = sameDay && desk.works(day) && !received.isBefore(closing(day));
         return closed || (afterThree && (sameDay || cutoff == CutoffRule.MOVES_CLOCK));
     }
 

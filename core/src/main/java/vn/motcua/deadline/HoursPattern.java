@@ -2,6 +2,7 @@ package vn.motcua.deadline;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import vn.motcua.error.InvalidInputException;
 import vn.motcua.law.Confidence;
 import vn.motcua.law.yaml.YamlPack;
@@ -53,10 +54,13 @@ public record HoursPattern(
      * @throws InvalidInputException if there is none of that name
      */
     public static HoursPattern named(String name) {
-        return shipped().stream()
+        Objects.requireNonNull(name, "name");
+        List<HoursPattern> shipped = shipped();
+        return shipped.stream()
                 .filter(pattern -> pattern.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new InvalidInputException(DeadlineReason.PATTERN_UNKNOWN.with(name)));
+                .orElseThrow(() -> new InvalidInputException(DeadlineReason.PATTERN_UNKNOWN.with(
+                        shipped.stream().map(HoursPattern::name).collect(Collectors.joining(", ")))));
     }
 
     /**

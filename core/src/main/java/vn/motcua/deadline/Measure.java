@@ -10,8 +10,10 @@ import vn.motcua.law.LegalBasis;
  */
 public enum Measure {
     /**
-     * What the citizen was promised: the limit starts again from zero on the complete dossier where the law says so, moves by
-     * the time of a pause where it says that, and a new appointment with an apology counts.
+     * What the citizen can go by now: the limit starts again from zero on the complete dossier where the law says so, moves by
+     * the time of a pause where it says that, and a new appointment with an apology takes the place of the old one. A report
+     * by {@code report.OnTimeRule.appointed()} differs in the last point alone: it holds the agency to the appointment before
+     * the apology, unless asked for {@code Appointment.REAPPOINTED}.
      */
     APPOINTMENT(
             "theo ngày hẹn trả (tính lại từ đầu sau khi bổ sung)",

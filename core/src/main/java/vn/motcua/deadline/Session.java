@@ -1,6 +1,7 @@
 package vn.motcua.deadline;
 
 import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import vn.motcua.error.InvalidInputException;
 
@@ -31,11 +32,19 @@ public record Session(LocalTime from, LocalTime to) {
      * @param from for example {@code 07:30}
      * @param to for example {@code 11:30}
      * @return the session
-     * @throws InvalidInputException if it does not end after it begins
-     * @throws java.time.format.DateTimeParseException if one of them is not a time
+     * @throws InvalidInputException if one of them is not a time, or it does not end after it begins
      */
     public static Session of(String from, String to) {
-        return new Session(LocalTime.parse(from), LocalTime.parse(to));
+        return new Session(time(Objects.requireNonNull(from, "from")), time(Objects.requireNonNull(to, "to")));
+    }
+
+    private static LocalTime time(String text) {
+        try {
+            return LocalTime.parse(text);
+        } catch (DateTimeParseException e) {
+            // the cause repeats what was typed
+            throw new InvalidInputException(DeadlineReason.TIME_UNREADABLE.with());
+        }
     }
 
     long nanos() {

@@ -43,7 +43,7 @@ public record TimeLimit(int value, Unit unit) {
     public TimeLimit {
         Objects.requireNonNull(unit, "unit");
         if (unit == Unit.SAME_DAY ? value != 0 : value < 1) {
-            throw new InvalidInputException(DeadlineReason.LIMIT_MALFORMED.with(value, unit));
+            throw new InvalidInputException(DeadlineReason.LIMIT_MALFORMED.with(value, unit.vi, unit.en));
         }
     }
 

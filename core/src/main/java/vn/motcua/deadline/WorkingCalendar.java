@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.motcua.deadline.YearDays.Draft;
 import vn.motcua.deadline.YearDays.Status;
 import vn.motcua.error.IntegrityException;
@@ -70,7 +72,8 @@ public final class WorkingCalendar {
      * @param file a YAML file of the same shape as the shipped {@code holidays.yaml}; each year replaces the shipped one as
      *     a whole
      * @return the calendar
-     * @throws IntegrityException if the file is missing, malformed or contradicts itself, with the place
+     * @throws IntegrityException if the file is missing, malformed or contradicts itself, with its line and column where
+     *     one can be told; if years are missing between the shipped ones and its own, with the first of them
      */
     public static WorkingCalendar from(Path file) {
         return shipped().with(YamlPack.in(file, YearDays.Pack.class).years());
@@ -84,12 +87,16 @@ public final class WorkingCalendar {
      * @throws InvalidInputException if there is no such draft
      */
     public WorkingCalendar withDraft(String name) {
-        return with(YamlPack.shipped("holiday-drafts.yaml", YearDays.Drafts.class).drafts().stream()
+        Objects.requireNonNull(name, "name");
+        List<Draft> drafts =
+                YamlPack.shipped("holiday-drafts.yaml", YearDays.Drafts.class).drafts();
+        return with(drafts.stream()
                 .filter(draft -> draft.name().equals(name))
                 .map(Draft::days)
                 .findFirst()
                 .map(List::of)
-                .orElseThrow(() -> new InvalidInputException(DeadlineReason.DRAFT_UNKNOWN.with(name))));
+                .orElseThrow(() -> new InvalidInputException(DeadlineReason.DRAFT_UNKNOWN.with(
+                        drafts.stream().map(Draft::name).collect(Collectors.joining(", "))))));
     }
 
     static WorkingCalendar of(List<YearDays> given) {
@@ -100,7 +107,7 @@ public final class WorkingCalendar {
         int expected = years.firstKey();
         for (int year : years.keySet()) {
             if (year != expected) {
-                throw new IntegrityException(DeadlineReason.CALENDAR_MALFORMED.with(year));
+                throw new IntegrityException(DeadlineReason.CALENDAR_YEAR_MISSING.with(expected));
             }
             expected++;
         }
@@ -117,7 +124,7 @@ public final class WorkingCalendar {
         NavigableMap<Integer, YearDays> years = new TreeMap<>();
         for (YearDays year : given) {
             if (years.put(year.year(), year) != null) {
-                throw new IntegrityException(DeadlineReason.CALENDAR_MALFORMED.with(year.year()));
+                throw new IntegrityException(DeadlineReason.CALENDAR_YEAR_TWICE.with(year.year()));
             }
         }
         return years;
@@ -181,9 +188,12 @@ public final class WorkingCalendar {
      * @param from the day that is not counted
      * @param to the last day counted, not before {@code from}
      * @return the number of working days
-     * @throws InvalidInputException if the calendar holds no data for one of them
+     * @throws InvalidInputException if the calendar holds no data for one of them, or {@code to} lies before {@code from}
      */
     public int workingDaysBetween(LocalDate from, LocalDate to) {
+        if (to.isBefore(from)) {
+            throw new InvalidInputException(DeadlineReason.DAYS_BACKWARD.with());
+        }
         return days.rank(days.offset(to)) - days.rank(days.offset(from));
     }
 

@@ -2,10 +2,12 @@ package vn.motcua.deadline;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -26,6 +28,8 @@ import vn.motcua.error.InvalidInputException;
 public record WorkingHours(
         Map<DayOfWeek, List<Session>> week, SaturdayDesk saturday, Map<LocalDate, List<Session>> dates) {
 
+    private static final List<String> VI_WEEKDAYS = List.of("Hai", "Ba", "Tư", "Năm", "Sáu");
+
     /**
      * 07:30 to 11:30 and 13:00 to 17:00: eight hours, the day that limits in working hours take for granted. Other desks
      * begin the afternoon at 13:30; see {@link HoursPattern}.
@@ -44,7 +48,8 @@ public record WorkingHours(
         for (DayOfWeek day : DayOfWeek.values()) {
             boolean open = !days.getOrDefault(day, List.of()).isEmpty();
             if (day.compareTo(DayOfWeek.SATURDAY) < 0 && !open) {
-                throw new InvalidInputException(DeadlineReason.WEEKDAY_WITHOUT_SESSION.with(day));
+                throw new InvalidInputException(DeadlineReason.WEEKDAY_WITHOUT_SESSION.with(
+                        "Thứ " + VI_WEEKDAYS.get(day.ordinal()), day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)));
             }
             if (day == DayOfWeek.SUNDAY && open) {
                 throw new InvalidInputException(DeadlineReason.SUNDAY_DESK.with());
@@ -82,6 +87,7 @@ public record WorkingHours(
      * @throws InvalidInputException if there is none, some overlap, or the day is a Sunday
      */
     public WorkingHours with(DayOfWeek day, Session... sessions) {
+        Objects.requireNonNull(day, "day");
         Map<DayOfWeek, List<Session>> changed = new EnumMap<>(week);
         changed.put(day, List.of(sessions));
         return new WorkingHours(changed, saturday, dates);
@@ -109,6 +115,7 @@ public record WorkingHours(
      * @throws InvalidInputException if sessions overlap
      */
     public WorkingHours with(LocalDate day, Session... sessions) {
+        Objects.requireNonNull(day, "day");
         Map<LocalDate, List<Session>> changed = new TreeMap<>(dates);
         changed.put(day, List.of(sessions));
         return new WorkingHours(week, saturday, changed);

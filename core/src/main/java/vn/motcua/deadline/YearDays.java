@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.error.IntegrityException;
 import vn.motcua.law.Confidence;
 
@@ -23,7 +24,7 @@ record YearDays(int year, Status status, String source, Confidence confidence, L
 
     record Pack(String version, List<YearDays> years) {
         Pack {
-            years = List.copyOf(years);
+            years = filled("years", years);
         }
     }
 
@@ -37,8 +38,22 @@ record YearDays(int year, Status status, String source, Confidence confidence, L
     }
 
     YearDays {
-        off = List.copyOf(off);
-        swaps = List.copyOf(swaps);
+        String place = Integer.toString(year);
+        if (year < 1900 || year > 2200) {
+            throw new IntegrityException(DeadlineReason.CALENDAR_YEAR_OUT_OF_RANGE.with(year));
+        }
+        present(place + ": status", status);
+        present(place + ": source", source);
+        present(place + ": confidence", confidence);
+        off = rows(place + ": off", off);
+        swaps = rows(place + ": swaps", swaps);
+        for (OffDay each : off) {
+            present(place + ": off.day", each.day());
+        }
+        for (Swap each : swaps) {
+            present(place + ": swaps.off", each.off());
+            present(place + ": swaps.worked", each.worked());
+        }
         Set<LocalDate> days = off.stream().map(OffDay::day).collect(Collectors.toSet());
         Set<LocalDate> worked = new HashSet<>();
         for (LocalDate day : days) {
@@ -53,6 +68,28 @@ record YearDays(int year, Status status, String source, Confidence confidence, L
                             && Math.abs(swap.worked().getYear() - year) <= 1
                             && worked.add(swap.worked()));
         }
+    }
+
+    /** A year may have no swap, but says so. */
+    private static <T> List<T> rows(String place, @Nullable List<T> given) {
+        List<T> rows = present(place, given);
+        rows.forEach(row -> present(place, row));
+        return List.copyOf(rows);
+    }
+
+    private static <T> List<T> filled(String place, @Nullable List<T> given) {
+        List<T> rows = rows(place, given);
+        if (rows.isEmpty()) {
+            throw new IntegrityException(DeadlineReason.CALENDAR_INCOMPLETE.with(place));
+        }
+        return rows;
+    }
+
+    private static <T> T present(String place, @Nullable T value) {
+        if (value == null) {
+            throw new IntegrityException(DeadlineReason.CALENDAR_INCOMPLETE.with(place));
+        }
+        return value;
     }
 
     private static void check(LocalDate day, boolean fits) {

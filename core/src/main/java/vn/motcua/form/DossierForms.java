@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.motcua.deadline.VietnamTime;
 import vn.motcua.dossier.Document;
 import vn.motcua.dossier.Dossier;
@@ -71,9 +72,11 @@ public final class DossierForms {
                     requester(),
                     request(),
                     documents(),
-                    procedure.map(known -> known.time().limit()),
+                    procedure.map(
+                            known -> known.timeOf(dossier.filing().caseId()).limit()),
                     entry.at(),
                     event.due(),
+                    event.openConflict(),
                     dossier.quotes().stream().map(FeeRow::of).toList(),
                     signer(entry.actor()),
                     particulars);
@@ -236,9 +239,15 @@ public final class DossierForms {
         return lines;
     }
 
+    /** As the case names the paper, else as any other part of the procedure does. */
     private String documentName(String key) {
         return procedure.stream()
-                .flatMap(known -> known.documents().stream())
+                .flatMap(known -> Stream.of(
+                                Stream.of(known.documentsOf(dossier.filing().caseId())),
+                                Stream.of(known.documents()),
+                                known.cases().stream().flatMap(each -> each.documents().stream()))
+                        .flatMap(lists -> lists)
+                        .flatMap(List::stream))
                 .filter(document -> document.key().equals(key))
                 .map(RequiredDocument::vi)
                 .findFirst()

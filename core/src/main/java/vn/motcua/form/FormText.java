@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import vn.motcua.deadline.DueDate;
+import vn.motcua.deadline.TimeLimit;
 import vn.motcua.deadline.VietnamTime;
 import vn.motcua.dossier.DossierCode;
+import vn.motcua.law.Confidence;
 
 /** Writes moments and free texts as the forms print them, in Vietnamese time. */
 final class FormText {
@@ -14,6 +17,7 @@ final class FormText {
     /** Stands where a free text was purged and the form demands one. */
     static final String NOT_KEPT = "(nội dung không còn lưu giữ)";
 
+    private static final String UNSURE = Confidence.UNCONFIRMED.vi();
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
@@ -30,6 +34,19 @@ final class FormText {
     /** A date that rests on off days which are not official yet says so. */
     static String due(DueDate due) {
         return moment(due.at()) + (due.provisional() ? " (tạm tính)" : "");
+    }
+
+    /** The appointment by a limit that the sources disagree on is as little sure as the limit. */
+    static String due(DueDate due, Optional<String> openConflict) {
+        return due(due) + openConflict.map(text -> " [" + UNSURE + "]").orElse("");
+    }
+
+    /** A limit that the sources disagree on is a setting, no law: it says so, and what the disagreement is. */
+    static String limit(TimeLimit limit, Optional<String> openConflict) {
+        return limit.vi()
+                + openConflict
+                        .map(text -> " [" + UNSURE + (text.isBlank() ? "" : ": " + text) + "]")
+                        .orElse("");
     }
 
     /** What a QR code holds: the code, behind the portal's address if that is known. */

@@ -22,6 +22,8 @@ import vn.motcua.dossier.DossierCode;
  * @param timeLimit how long the procedure takes, empty if the catalogue does not know it any more
  * @param receivedAt when the complete dossier was received
  * @param due the appointment
+ * @param openConflict what the sources disagreed on about the limit at receipt, in Vietnamese: the limit is then a setting,
+ *     and both it and the appointment are printed as unconfirmed; empty if they agree
  * @param fees what it costs
  * @param receiver the name of the officer who received it, if it is known
  * @param particulars the book, the number of sets, where the result should go
@@ -36,6 +38,7 @@ public record Receipt(
         Optional<TimeLimit> timeLimit,
         Instant receivedAt,
         DueDate due,
+        Optional<String> openConflict,
         List<FeeRow> fees,
         Optional<String> receiver,
         Particulars particulars)
@@ -52,6 +55,7 @@ public record Receipt(
         Objects.requireNonNull(timeLimit, "timeLimit");
         Objects.requireNonNull(receivedAt, "receivedAt");
         Objects.requireNonNull(due, "due");
+        Objects.requireNonNull(openConflict, "openConflict");
         fees = List.copyOf(fees);
         Objects.requireNonNull(receiver, "receiver");
         Objects.requireNonNull(particulars, "particulars");
@@ -73,9 +77,9 @@ public record Receipt(
                 .head(desk, code, FormText.day(VietnamTime.dayOf(receivedAt)), requester, request)
                 .table("documents", documents.stream().map(DocumentLine::cells).toList())
                 .text("sets", particulars.sets().map(count -> count + " bộ"))
-                .text("timeLimit", timeLimit.map(TimeLimit::vi))
+                .text("timeLimit", timeLimit.map(limit -> FormText.limit(limit, openConflict)))
                 .text("receivedAt", FormText.moment(receivedAt))
-                .text("due", FormText.due(due))
+                .text("due", FormText.due(due, openConflict))
                 .text("resultPlace", particulars.resultPlace())
                 .table("fees", fees.stream().map(FeeRow::cells).toList())
                 .text("book", particulars.book().map(in -> "Quyển số " + in.book() + ", số thứ tự " + in.entry()))

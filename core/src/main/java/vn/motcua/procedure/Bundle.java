@@ -1,5 +1,6 @@
 package vn.motcua.procedure;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,7 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import vn.motcua.deadline.Deadlines;
+import vn.motcua.deadline.DueDate;
+import vn.motcua.deadline.TimeLimit;
 import vn.motcua.error.InvalidInputException;
 import vn.motcua.error.Reason;
 
@@ -43,7 +48,8 @@ public record Bundle(Procedure procedure, BundleRules rules, List<BundleLeg> leg
     }
 
     /**
-     * How long a leg takes.
+     * How long a leg takes. The limit of a leg without one of its own is that of the whole bundle and runs from the start of
+     * the bundle, not from the leg's own receipt: {@link #due} counts it so.
      *
      * @param leg one of the legs
      * @return its own limit, or that of the whole bundle where it has none
@@ -59,6 +65,27 @@ public record Bundle(Procedure procedure, BundleRules rules, List<BundleLeg> leg
      */
     public Optional<ProcessingTime> wholeTime() {
         return procedure.overall();
+    }
+
+    /**
+     * When a leg is due. A leg with a limit of its own counts it from its own receipt; one without (the health-insurance
+     * card) has to be done within the limit of the whole, so it is due when the bundle is (NĐ 63/2024/NĐ-CP Đ8(3)).
+     *
+     * @param leg one of the legs
+     * @param begun when the clock of the bundle started, with its first leg
+     * @param received when the leg itself was received
+     * @param verified whether something has to be verified, which lengthens some limits (3 to 5 working days for the whole)
+     * @param deadlines the deadlines of the agency that decides the leg
+     * @return the due date
+     * @throws InvalidInputException if the calendar does not reach that far
+     */
+    public DueDate due(BundleLeg leg, Instant begun, Instant received, boolean verified, Deadlines deadlines) {
+        Objects.requireNonNull(begun, "begun");
+        Objects.requireNonNull(received, "received");
+        ProcessingTime time = timeOf(leg);
+        boolean own = procedure.caseOf(leg.key()).flatMap(ProcedureCase::time).isPresent();
+        TimeLimit limit = verified ? time.verifiedLimit().orElse(time.limit()) : time.limit();
+        return deadlines.due(own ? received : begun, limit, time.cutoff());
     }
 
     /**
@@ -88,21 +115,22 @@ public record Bundle(Procedure procedure, BundleRules rules, List<BundleLeg> leg
         }
         legs.stream()
                 .filter(each -> each.isMandatory() && !chosen.contains(each.key()))
-                .map(each -> BundleReason.LEG_MISSING.with(each.key()))
+                .map(each -> BundleReason.LEG_MISSING.with(vi(each.key()), en(each.key())))
                 .forEach(reasons::add);
         groups().forEach((group, keys) -> {
             List<String> taken = keys.stream().filter(chosen::contains).toList();
             if (taken.isEmpty()) {
-                reasons.add(BundleReason.GROUP_EMPTY.with(String.join(", ", keys)));
+                reasons.add(BundleReason.GROUP_EMPTY.with(list(keys, this::vi), list(keys, this::en)));
             } else if (taken.size() > 1) {
-                reasons.add(BundleReason.GROUP_EXCLUSIVE.with(String.join(", ", taken)));
+                reasons.add(BundleReason.GROUP_EXCLUSIVE.with(list(taken, this::vi), list(taken, this::en)));
             }
         });
         for (BundleLeg each : legs) {
             each.dependsOn().stream()
                     .filter(needed -> chosen.contains(each.key()) && !chosen.contains(needed))
                     .sorted()
-                    .map(needed -> BundleReason.DEPENDENCY_MISSING.with(each.key(), needed))
+                    .map(needed -> BundleReason.DEPENDENCY_MISSING.with(
+                            vi(each.key()), vi(needed), en(each.key()), en(needed)))
                     .forEach(reasons::add);
         }
         return List.copyOf(reasons);
@@ -178,6 +206,18 @@ public record Bundle(Procedure procedure, BundleRules rules, List<BundleLeg> leg
             return BundleEnd.STOPPED;
         }
         return completed == chosen.size() ? BundleEnd.COMPLETED : BundleEnd.PARTLY;
+    }
+
+    private String vi(String key) {
+        return procedure.caseOf(key).map(ProcedureCase::vi).orElse(key);
+    }
+
+    private String en(String key) {
+        return procedure.caseOf(key).map(ProcedureCase::en).orElse(key);
+    }
+
+    private static String list(List<String> keys, UnaryOperator<String> named) {
+        return keys.stream().map(named).collect(Collectors.joining("; "));
     }
 
     private Map<String, List<String>> groups() {

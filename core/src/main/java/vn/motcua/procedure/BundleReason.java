@@ -12,27 +12,29 @@ public enum BundleReason implements ReasonCode {
             "The bundle %s has no such leg."),
     /** A leg that has to be taken is not. */
     LEG_MISSING(
-            "procedure.bundle-leg-missing", "Thiếu thủ tục thành phần bắt buộc «%s».", "The leg «%s» has to be taken."),
+            "procedure.bundle-leg-missing",
+            "Thiếu thủ tục thành phần bắt buộc «%1$s».",
+            "The leg «%2$s» has to be taken."),
     /** None of a group is taken. */
     GROUP_EMPTY(
             "procedure.bundle-group-empty",
-            "Phải chọn một trong các thủ tục thành phần theo chế độ của người được hưởng: %s.",
-            "One of the legs has to be chosen, by the scheme that applies: %s."),
+            "Phải chọn một trong các thủ tục thành phần theo chế độ của người được hưởng: %1$s.",
+            "One of the legs has to be chosen, by the scheme that applies: %2$s."),
     /** Several of a group are taken. */
     GROUP_EXCLUSIVE(
             "procedure.bundle-group-exclusive",
-            "Chỉ được chọn một trong các thủ tục thành phần: %s.",
-            "Only one of these legs may be chosen: %s."),
+            "Chỉ được chọn một trong các thủ tục thành phần: %1$s.",
+            "Only one of these legs may be chosen: %2$s."),
     /** A leg is taken without the one that it depends on. */
     DEPENDENCY_MISSING(
             "procedure.bundle-dependency-missing",
-            "Thủ tục thành phần «%s» phải đi cùng «%s».",
-            "The leg «%s» cannot be taken without «%s»."),
+            "Thủ tục thành phần «%1$s» phải đi cùng «%2$s».",
+            "The leg «%3$s» cannot be taken without «%4$s»."),
     /** Filed before the text took effect. */
     NOT_IN_FORCE(
             "procedure.bundle-not-in-force",
-            "Thủ tục liên thông %s áp dụng từ ngày %s.",
-            "The bundle %s is in force from %s."),
+            "Thủ tục liên thông %1$s áp dụng từ ngày %2$td/%2$tm/%2$tY.",
+            "The bundle %1$s is in force from %2$s."),
     /** A leg without a case, or with a number, a key or a dependency that does not fit the others. */
     LEG_MALFORMED(
             "procedure.bundle-leg-malformed",

@@ -41,6 +41,10 @@ final class PackCheck {
         wanted(place, "field", entry.field());
         wanted(place, "result", entry.result());
         named(place, "sources", required(place, "sources", entry.sources()));
+        entry.codeNote().ifPresent(note -> {
+            wanted(place, "codeNote.vi", note.vi());
+            wanted(place, "codeNote.en", note.en());
+        });
         entry.retention().ifPresent(name -> wanted(place, "retention", name));
         List<ProcedureCase> cases = required(place, "cases", entry.cases());
         checkCases(place, cases, entry.time().isPresent());
@@ -63,6 +67,7 @@ final class PackCheck {
         }
         return new Procedure(
                 required(place, "code", entry.code()),
+                entry.codeNote(),
                 others,
                 required(place, "vi", entry.vi()),
                 required(place, "en", entry.en()),

@@ -10,6 +10,7 @@ import vn.motcua.fee.Channel;
  * An administrative procedure as far as the one-stop needs to know it.
  *
  * @param code its national code
+ * @param codeNote what is the matter with that code, where it stands in for one that no text prints; empty if nothing is
  * @param otherCodes the other codes under which it is met
  * @param vi its name in Vietnamese
  * @param en its name in English
@@ -29,6 +30,7 @@ import vn.motcua.fee.Channel;
  */
 public record Procedure(
         ProcedureCode code,
+        Optional<CodeNote> codeNote,
         List<OtherCode> otherCodes,
         String vi,
         String en,
@@ -49,6 +51,7 @@ public record Procedure(
     /** Copies the lists; refuses a procedure without a case, and one of whose limits nothing is known. */
     public Procedure {
         Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(codeNote, "codeNote");
         otherCodes = List.copyOf(otherCodes);
         Objects.requireNonNull(vi, "vi");
         Objects.requireNonNull(en, "en");
@@ -150,6 +153,7 @@ public record Procedure(
             List<ProcedureCase> otherCases) {
         return new Procedure(
                 code,
+                codeNote,
                 otherCodes,
                 vi,
                 en,

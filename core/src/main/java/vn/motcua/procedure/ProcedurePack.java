@@ -28,6 +28,7 @@ record ProcedurePack(
     /** One procedure. What is wanted of it is checked by {@link PackCheck}, which can say where something is amiss. */
     record Entry(
             @Nullable ProcedureCode code,
+            Optional<CodeNote> codeNote,
             @Nullable List<OtherCode> otherCodes,
             @Nullable String vi,
             @Nullable String en,

@@ -21,6 +21,7 @@ import vn.motcua.law.LegalBasis;
  * @param cutoff what receipt after 15:00 does to it
  * @param supplement what a supplement does to it
  * @param supplementNotice within what time a supplement has to be asked for; empty if no text says
+ * @param noticeConflict what the sources disagree on about that; shown wherever it shows, empty if they agree
  * @param supplementLapse how long the citizen has to complete the dossier, after which the handling stops (status 8);
  *     empty if it never lapses
  * @param verification what a verification does to the limit
@@ -35,6 +36,7 @@ public record ProcessingTime(
         CutoffRule cutoff,
         SupplementRule supplement,
         Optional<TimeLimit> supplementNotice,
+        Optional<Reason> noticeConflict,
         Optional<TimeLimit> supplementLapse,
         Optional<VerificationExtension> verification,
         List<TimeLimit> otherFigures,
@@ -49,6 +51,7 @@ public record ProcessingTime(
         Objects.requireNonNull(cutoff, "cutoff");
         Objects.requireNonNull(supplement, "supplement");
         Objects.requireNonNull(supplementNotice, "supplementNotice");
+        Objects.requireNonNull(noticeConflict, "noticeConflict");
         Objects.requireNonNull(supplementLapse, "supplementLapse");
         Objects.requireNonNull(verification, "verification");
         otherFigures = List.copyOf(otherFigures);
@@ -64,6 +67,7 @@ public record ProcessingTime(
             @JsonProperty("cutoff") CutoffRule cutoff,
             @JsonProperty("supplement") SupplementRule supplement,
             @JsonProperty("supplementNotice") Optional<TimeLimit> supplementNotice,
+            @JsonProperty("noticeConflict") Optional<Reason> noticeConflict,
             @JsonProperty("supplementLapse") Optional<TimeLimit> supplementLapse,
             @JsonProperty("verification") Optional<VerificationExtension> verification,
             @JsonProperty("otherFigures") @Nullable List<TimeLimit> otherFigures,
@@ -76,6 +80,7 @@ public record ProcessingTime(
                 cutoff,
                 supplement,
                 supplementNotice,
+                noticeConflict,
                 supplementLapse,
                 verification,
                 otherFigures == null ? List.of() : otherFigures,
@@ -112,6 +117,7 @@ public record ProcessingTime(
                 cutoff,
                 supplement,
                 supplementNotice,
+                noticeConflict,
                 supplementLapse,
                 verification,
                 List.of(),

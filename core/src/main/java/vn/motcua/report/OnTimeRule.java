@@ -51,7 +51,9 @@ public record OnTimeRule(
     }
 
     /**
-     * What the citizen was promised: the appointment after restarts, the one before an apology.
+     * By the appointment, as {@link vn.motcua.deadline.Measure#APPOINTMENT} is, but for an apology: a new appointment with an
+     * apology does not count here, so that no report looks better for it. With {@code by(Appointment.REAPPOINTED)} the two
+     * agree.
      *
      * @return the rule of NĐ 61/2018
      */

@@ -34,7 +34,8 @@ public record Period(LocalDate first, LocalDate last) {
      */
     public Period {
         if (last.isBefore(first) || first.getYear() < 1900 || last.getYear() > 9998) {
-            throw malformed(first, last);
+            throw malformed(
+                    "từ ngày " + DAY.format(first) + " đến ngày " + DAY.format(last), "from " + first + " to " + last);
         }
     }
 
@@ -84,7 +85,7 @@ public record Period(LocalDate first, LocalDate last) {
             YearMonth begin = YearMonth.of(year, Math.multiplyExact(quarter, 3) - 2);
             return new Period(begin.atDay(1), begin.plusMonths(2).atEndOfMonth());
         } catch (DateTimeException | ArithmeticException e) {
-            throw malformed("Q" + quarter, year);
+            throw malformed("quý " + quarter + "/" + year, year + " Q" + quarter);
         }
     }
 
@@ -107,7 +108,7 @@ public record Period(LocalDate first, LocalDate last) {
      */
     public static Period year(int year) {
         if (year < 1900 || year > 9998) {
-            throw malformed(year, year);
+            throw malformed("năm " + year, Integer.toString(year));
         }
         return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
@@ -206,7 +207,7 @@ public record Period(LocalDate first, LocalDate last) {
         return first.equals(last) ? first.toString() : first + " to " + last;
     }
 
-    private static InvalidInputException malformed(Object first, Object last) {
-        return new InvalidInputException(ReportReason.PERIOD_MALFORMED.with(first, last));
+    private static InvalidInputException malformed(String vi, String en) {
+        return new InvalidInputException(ReportReason.PERIOD_MALFORMED.with(vi, en));
     }
 }

@@ -6,10 +6,7 @@ import vn.motcua.error.ReasonCode;
 /** Why a report cannot be made from what was given. */
 public enum ReportReason implements ReasonCode {
     /** A period that ends before it begins, or lies outside of the years that reports know. */
-    PERIOD_MALFORMED(
-            "report.period-malformed",
-            "Kỳ báo cáo từ %s đến %s không hợp lệ.",
-            "There is no reporting period from %s to %s."),
+    PERIOD_MALFORMED("report.period-malformed", "Kỳ báo cáo %1$s không hợp lệ.", "There is no reporting period %2$s."),
     /** A moment outside of the years that reports know. */
     MOMENT_OUT_OF_RANGE(
             "report.moment-out-of-range",

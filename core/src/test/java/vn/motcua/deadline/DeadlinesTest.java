@@ -1,9 +1,16 @@
 package vn.motcua.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.motcua.Sample.at;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,11 +34,14 @@ class DeadlinesTest {
         "MOVES_CLOCK, 2026-11-20T15:00:00, 2026-11-23T17:00",
         "MOVES_CLOCK, 2026-11-20T15:00:00.000000001, 2026-11-25T17:00",
         "MOVES_CLOCK, 2026-11-20T15:00:01, 2026-11-25T17:00",
-        // a day off has no three o'clock: the first working day after it is day 1, early or late
+        // three o'clock holds on a day off as well; the 24th is a holiday
         "MOVES_CLOCK, 2026-11-21T09:00, 2026-11-23T17:00",
-        "MOVES_CLOCK, 2026-11-21T15:00:01, 2026-11-23T17:00",
-        "MOVES_CLOCK, 2026-11-22T23:00, 2026-11-23T17:00",
-        "MOVES_CLOCK, 2026-11-24T16:00, 2026-11-25T17:00",
+        "MOVES_CLOCK, 2026-11-21T15:00, 2026-11-23T17:00",
+        "MOVES_CLOCK, 2026-11-21T15:00:01, 2026-11-25T17:00",
+        "MOVES_CLOCK, 2026-11-21T16:00, 2026-11-25T17:00",
+        "MOVES_CLOCK, 2026-11-22T23:00, 2026-11-25T17:00",
+        "MOVES_CLOCK, 2026-11-24T16:00, 2026-11-26T17:00",
+        "TRANSFER_ONLY, 2026-11-21T16:00, 2026-11-23T17:00",
         // 22 August 2026 is a Saturday that is worked
         "MOVES_CLOCK, 2026-08-22T15:00:00, 2026-08-24T17:00",
         "MOVES_CLOCK, 2026-08-22T15:00:01, 2026-08-25T17:00",
@@ -52,6 +62,8 @@ class DeadlinesTest {
         "MOVES_CLOCK, 2026-11-20T15:00:01, 2026-11-23T17:00",
         "MOVES_CLOCK, 2026-11-20T23:30, 2026-11-23T17:00",
         "MOVES_CLOCK, 2026-11-22T03:00, 2026-11-23T17:00",
+        "MOVES_CLOCK, 2026-11-21T09:00, 2026-11-23T17:00",
+        "MOVES_CLOCK, 2026-11-21T16:00, 2026-11-23T17:00",
         "MOVES_CLOCK, 2026-11-22T22:00, 2026-11-23T17:00",
         "MOVES_CLOCK, 2026-11-23T15:00:01, 2026-11-25T17:00",
         "MOVES_CLOCK, 2026-11-24T10:00, 2026-11-25T17:00",
@@ -199,5 +211,73 @@ class DeadlinesTest {
 
         assertThat(limit.vi()).isEqualTo(vi);
         assertThat(limit.en()).isEqualTo(en);
+    }
+
+    @Test
+    void aLaterReceiptOfTheSameDayIsNeverDueEarlierNorOfAnyDayWhereTheClockStays() {
+        long seed = RandomGenerator.getDefault().nextLong();
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        for (int run = 0; run < 5_000; run++) {
+            LocalDate day = LocalDate.of(2024, 1, 1).plusDays(random.nextInt(1_000));
+            Unit unit = Unit.values()[random.nextInt(Unit.values().length)];
+            TimeLimit limit = new TimeLimit(unit == Unit.SAME_DAY ? 0 : 1 + random.nextInt(30), unit);
+            Instant one = day.atTime(LocalTime.ofSecondOfDay(random.nextInt(86_400)))
+                    .atZone(VietnamTime.ZONE)
+                    .toInstant();
+            Instant other = day.atTime(LocalTime.ofSecondOfDay(random.nextInt(86_400)))
+                    .atZone(VietnamTime.ZONE)
+                    .toInstant();
+            Instant first = one.isBefore(other) ? one : other;
+            Instant later = one.isBefore(other) ? other : one;
+            String what = "seed " + seed + ": " + limit + " " + first + " " + later;
+
+            for (CutoffRule cutoff : CutoffRule.values()) {
+                assertThat(deadlines.due(first, limit, cutoff).at())
+                        .as(what)
+                        .isBeforeOrEqualTo(deadlines.due(later, limit, cutoff).at());
+            }
+            Instant days = later.plusSeconds(random.nextInt(10 * 86_400));
+            CutoffRule stays = CutoffRule.TRANSFER_ONLY;
+            assertThat(deadlines.due(first, limit, stays).at())
+                    .as(what + " " + days)
+                    .isBeforeOrEqualTo(deadlines.due(days, limit, stays).at());
+        }
+    }
+
+    @Test
+    void whatIsMissingIsNamedAndAMomentWithoutADateIsRefusedByCode() {
+        Instant now = at("2026-11-20T09:00");
+        TimeLimit limit = new TimeLimit(1, Unit.DAY);
+
+        assertThatNullPointerException()
+                .isThrownBy(() -> deadlines.due(missing(), limit, CutoffRule.MOVES_CLOCK))
+                .withMessage("received");
+        assertThatNullPointerException()
+                .isThrownBy(() -> deadlines.due(now, missing(), CutoffRule.MOVES_CLOCK))
+                .withMessage("limit");
+        assertThatNullPointerException()
+                .isThrownBy(() -> deadlines.due(now, limit, missing()))
+                .withMessage("cutoff");
+        for (Instant far : List.of(Instant.MAX, Instant.MIN)) {
+            assertThatThrownBy(() -> deadlines.due(far, limit, CutoffRule.TRANSFER_ONLY))
+                    .isInstanceOf(InvalidInputException.class)
+                    .hasMessageContaining("deadline.");
+            assertThatThrownBy(() -> deadlines.transferBy(far)).isInstanceOf(InvalidInputException.class);
+        }
+        assertThatThrownBy(() -> VietnamTime.at(Instant.MAX)).hasMessageStartingWith("deadline.moment-out-of-range");
+    }
+
+    @Test
+    void aRefusalSpeaksEachLanguageForItself() {
+        assertThatThrownBy(() -> new TimeLimit(0, Unit.WORKING_DAY))
+                .isInstanceOfSatisfying(InvalidInputException.class, fault -> {
+                    assertThat(fault.reason().vi()).contains("ngày làm việc)").doesNotContain("WORKING_DAY");
+                    assertThat(fault.reason().en()).contains("working day").doesNotContain("WORKING_DAY");
+                });
+    }
+
+    @SuppressWarnings("NullAway")
+    private static <T> T missing() {
+        return null;
     }
 }

@@ -169,7 +169,7 @@ class HolidaysTest {
                 .isTrue();
         assertThat(WorkingCalendar.from(written(folder, pack.formatted(2061))).isWorkingDay(day("2061-12-30")))
                 .isTrue();
-        malformed(written(folder, pack.formatted(2063)), "deadline.calendar-malformed");
+        malformed(written(folder, pack.formatted(2063)), "deadline.calendar-year-missing");
     }
 
     @Test
@@ -200,5 +200,35 @@ class HolidaysTest {
                 .datesUntil(LocalDate.of(year + 1, 1, 1))
                 .filter(day -> day.getDayOfWeek().getValue() <= 5 && !calendar.isWorkingDay(day))
                 .toList();
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "version: x | «years»",
+                "{version: x, years: []} | «years»",
+                "{version: x, years: [null]} | «years»",
+                "{version: x, years: [{year: 2027, status: OFFICIAL, source: x, confidence: SINGLE}]} | «2027: off»",
+                "{version: x, years: [{year: 2027, status: OFFICIAL, source: x, confidence: SINGLE, off: []}]} | «2027: swaps»",
+                "{version: x, years: [{year: 2027, status: OFFICIAL, source: x, confidence: SINGLE, off: [null], swaps: []}]} |"
+                        + " «2027: off»",
+                "{version: x, years: [{year: 2027, status: MAYBE}]} | OFFICIAL, PROVISIONAL",
+                "{version: x, yeers: []} | «yeers»",
+                "{version: x, years: [{year: two}]} | «years[1].year»",
+                "{version: x, years: [{year: 99999}]} | 99999",
+                "{version: x | YAML",
+            })
+    void aRefusedFileSaysInVietnameseWhatIsWrongAndWhere(String text, String what, @TempDir Path folder)
+            throws IOException {
+        Path file = written(folder, text);
+
+        assertThatThrownBy(() -> WorkingCalendar.from(file)).isInstanceOfSatisfying(IntegrityException.class, fault -> {
+            assertThat(fault.reason().code()).isEqualTo("law.pack-malformed");
+            assertThat(fault.reason().vi())
+                    .contains("own.yaml", "dòng", what)
+                    .doesNotContain("vn.motcua", "Cannot", "null", "gói pháp luật", "Unrecognized");
+            assertThat(fault.reason().en()).contains(what).doesNotContain("vn.motcua", "java.");
+        });
     }
 }

@@ -157,8 +157,13 @@ class WorkingCalendarTest {
         YearDays on = year(2025, List.of("2025-12-31"), List.of(swap("2025-12-31", "2026-01-10")));
         YearDays same = year(2026, List.of("2026-01-02"), List.of(swap("2026-01-02", "2026-01-10")));
 
-        refused(() -> WorkingCalendar.of(List.of(plain, year(2028, List.of(), List.of())))); // a year missing between
-        refused(() -> WorkingCalendar.of(List.of(plain, plain))); // a year twice
+        assertThatThrownBy(() -> WorkingCalendar.of(List.of(plain, year(2028, List.of(), List.of()))))
+                .isInstanceOfSatisfying(IntegrityException.class, fault -> {
+                    assertThat(fault.reason().code()).isEqualTo("deadline.calendar-year-missing");
+                    assertThat(fault.reason().vi()).contains("thiếu năm 2027").doesNotContain("ngày");
+                });
+        assertThatThrownBy(() -> WorkingCalendar.of(List.of(plain, plain)))
+                .hasMessageStartingWith("deadline.calendar-year-twice");
         refused(() -> WorkingCalendar.of(List.of(back))); // a Saturday in a year without data
         refused(() -> WorkingCalendar.of(List.of(on)));
         refused(() -> WorkingCalendar.of(List.of(on, same))); // one Saturday for two days of two years
@@ -217,5 +222,30 @@ class WorkingCalendarTest {
                 Confidence.CONFIRMED,
                 off.stream().map(day -> new OffDay(day(day), "off")).toList(),
                 swaps);
+    }
+
+    @Test
+    void aCountBackwardsIsRefusedAndOfNothingIsZero() {
+        assertThat(calendar.workingDaysBetween(day("2026-11-20"), day("2026-11-20")))
+                .isZero();
+        assertThatThrownBy(() -> calendar.workingDaysBetween(day("2026-11-20"), day("2026-11-19")))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageStartingWith("deadline.days-backward");
+    }
+
+    @Test
+    void aNameThatIsNotKnownIsNotRepeated() {
+        String hostile = "x".repeat(10_000_000);
+
+        assertThatThrownBy(() -> calendar.withDraft(hostile))
+                .isInstanceOfSatisfying(InvalidInputException.class, fault -> assertThat(
+                                fault.reason().vi())
+                        .doesNotContain("xxx")
+                        .contains("tet-2027-phuong-an-1"));
+        assertThatThrownBy(() -> HoursPattern.named(hostile))
+                .isInstanceOfSatisfying(InvalidInputException.class, fault -> assertThat(
+                                fault.reason().vi())
+                        .doesNotContain("xxx")
+                        .contains("ca-mau"));
     }
 }

@@ -90,7 +90,7 @@ class WorkingHoursTest {
     @CsvSource({
         // intake only: a Saturday is the day of receipt like any day off, Monday is day 1
         "INTAKE_ONLY, 2026-11-21T09:00, 1, WORKING_DAY, 2026-11-23T17:00",
-        "INTAKE_ONLY, 2026-11-21T15:00:01, 1, WORKING_DAY, 2026-11-23T17:00",
+        "INTAKE_ONLY, 2026-11-21T15:00:01, 1, WORKING_DAY, 2026-11-25T17:00",
         "INTAKE_ONLY, 2026-11-20T09:00, 1, WORKING_DAY, 2026-11-23T17:00",
         "INTAKE_ONLY, 2026-11-21T09:00, 0, SAME_DAY, 2026-11-23T17:00",
         "INTAKE_ONLY, 2026-11-21T09:00, 2, WORKING_HOUR, 2026-11-23T09:30",
@@ -232,5 +232,25 @@ class WorkingHoursTest {
             assertThat(fault.reason().vi()).isNotBlank().doesNotContain("%");
             assertThat(fault.reason().en()).isNotBlank().doesNotContain("%");
         });
+    }
+
+    @Test
+    void whatCannotBeReadAsATimeIsRefusedWithoutRepeatingIt() {
+        for (String typed : List.of("25:00", "", "\uD800", "MARKER")) {
+            assertThatThrownBy(() -> Session.of(typed, "17:00"))
+                    .isInstanceOf(InvalidInputException.class)
+                    .hasMessageStartingWith("deadline.time-unreadable")
+                    .hasMessageNotContaining("MARKER")
+                    .hasNoCause();
+        }
+    }
+
+    @Test
+    void aWeekdayWithoutSessionIsNamedInEachLanguage() {
+        assertThatThrownBy(() -> WorkingHours.USUAL.with(DayOfWeek.FRIDAY))
+                .isInstanceOfSatisfying(InvalidInputException.class, fault -> {
+                    assertThat(fault.reason().vi()).startsWith("Thứ Sáu ").doesNotContain("FRIDAY");
+                    assertThat(fault.reason().en()).startsWith("Friday ");
+                });
     }
 }

@@ -15,12 +15,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.motcua.Sample;
 import vn.motcua.deadline.TimeLimit;
+import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierResult;
 import vn.motcua.dossier.FormFields;
 import vn.motcua.error.InvalidInputException;
 import vn.motcua.event.DossierEvent;
 import vn.motcua.event.LoggedEvent;
 import vn.motcua.identity.Actor;
+import vn.motcua.procedure.Procedure;
+import vn.motcua.procedure.ProcedureCase;
+import vn.motcua.procedure.ProcedureCatalog;
+import vn.motcua.procedure.RequiredDocument;
 import vn.motcua.procedure.SampleCatalog;
 import vn.motcua.workflow.DossierAction;
 
@@ -109,7 +114,10 @@ class DossierFormsTest {
         });
         assertThat(printed)
                 .containsEntry("noiDungYeuCau", receipt.request())
-                .containsEntry("thoiGianTra (giờ, phút, ngày)", "17:00 30/11/2026")
+                .containsEntry("thoiGianTra (giờ, phút, ngày)", "17:00 30/11/2026 [chưa xác nhận]")
+                .hasEntrySatisfying("thoiGianGiaiQuyetTheoQuyDinh", limit -> assertThat(limit.toString())
+                        .startsWith("10 ngày [chưa xác nhận: ")
+                        .contains(receipt.openConflict().orElseThrow()))
                 .containsEntry("soLuongBo", "")
                 .containsEntry("vaoSo {quyenSo, soThuTu}", "");
         assertThat(receipt.request()).endsWith("– Cấp Phiếu theo yêu cầu của cá nhân");
@@ -410,5 +418,29 @@ class DossierFormsTest {
     static DossierAction complete() {
         return new DossierAction.Complete(
                 new DossierResult("Phiếu lý lịch tư pháp", new FormFields(Map.of("so", "1")), Optional.empty()));
+    }
+
+    @Test
+    void theReceiptOfEveryCaseOfTheCatalogueSaysItsOwnLimitAndNamesItsPapers() {
+        Story story = Story.atCounter(Sample.BIRTH, "2026-11-18T09:05");
+        for (Procedure procedure : ProcedureCatalog.shipped().all()) {
+            for (ProcedureCase each : procedure.cases()) {
+                List<RequiredDocument> papers = procedure.documentsOf(each.id());
+                Dossier dossier = story.of(procedure.code(), each.id(), papers);
+
+                Receipt receipt = Story.form(
+                        Story.FORMS.of(dossier, story.log(), Story.DESK).receipt(Particulars.NONE));
+
+                String what = procedure.code() + " " + each.id();
+                assertThat(receipt.timeLimit())
+                        .as(what)
+                        .contains(procedure.timeOf(each.id()).limit());
+                assertThat(receipt.documents())
+                        .as(what)
+                        .extracting(DocumentLine::name)
+                        .containsExactlyElementsOf(
+                                papers.stream().map(RequiredDocument::vi).toList());
+            }
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import vn.motcua.Sample;
 import vn.motcua.deadline.VietnamTime;
 import vn.motcua.dossier.Applicant;
+import vn.motcua.dossier.Document;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.Filing;
@@ -33,6 +34,7 @@ import vn.motcua.identity.AgencyCode;
 import vn.motcua.identity.PersonName;
 import vn.motcua.identity.PersonalId;
 import vn.motcua.procedure.ProcedureCode;
+import vn.motcua.procedure.RequiredDocument;
 import vn.motcua.procedure.SampleCatalog;
 import vn.motcua.workflow.Decision;
 import vn.motcua.workflow.DossierAction;
@@ -208,5 +210,36 @@ final class Story {
     static String why(FormAnswer<?> answer) {
         assertThat(answer.issued()).isEmpty();
         return answer.whyNot().orElseThrow().code();
+    }
+
+    /** The same dossier, as if it were of another procedure and case with these papers. */
+    Dossier of(ProcedureCode procedure, String caseId, List<RequiredDocument> papers) {
+        Filing filed = dossier.filing();
+        Filing other = new Filing(
+                procedure,
+                caseId,
+                filed.agency(),
+                filed.channel(),
+                filed.applicant(),
+                filed.form(),
+                papers.stream().map(paper -> Document.paper(paper.key())).toList(),
+                filed.facts(),
+                filed.groups(),
+                filed.submittedAt());
+        return new Dossier(
+                dossier.code(),
+                dossier.version(),
+                dossier.status(),
+                dossier.interrupted(),
+                other,
+                dossier.clock(),
+                dossier.quotes(),
+                dossier.obligations(),
+                dossier.supplements(),
+                dossier.registryLinks(),
+                dossier.result(),
+                dossier.routing(),
+                dossier.apology(),
+                dossier.packVersion());
     }
 }

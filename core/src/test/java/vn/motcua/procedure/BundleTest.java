@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.motcua.Sample.day;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.motcua.Sample;
 import vn.motcua.deadline.StartRule;
 import vn.motcua.deadline.TimeLimit;
 import vn.motcua.error.InvalidInputException;
@@ -258,5 +260,36 @@ class BundleTest {
 
     private static List<String> keys(List<BundleLeg> legs) {
         return legs.stream().map(BundleLeg::key).toList();
+    }
+
+    @Test
+    void aLegWithoutALimitOfItsOwnIsDueWithTheWholeBundle() {
+        BundleLeg insurance = BIRTH.leg("bhyt").orElseThrow();
+        BundleLeg residence = BIRTH.leg("thuong-tru").orElseThrow();
+
+        // begun on Monday, received on Wednesday
+        assertThat(due(insurance, false)).isEqualTo(Sample.at("2026-11-12T17:00"));
+        assertThat(due(insurance, true)).isEqualTo(Sample.at("2026-11-16T17:00"));
+        assertThat(due(residence, false)).isEqualTo(Sample.at("2026-11-13T17:00"));
+    }
+
+    private static Instant due(BundleLeg leg, boolean verified) {
+        return BIRTH.due(
+                        leg, Sample.at("2026-11-09T09:00"), Sample.at("2026-11-11T09:00"), verified, Sample.deadlines())
+                .at();
+    }
+
+    @Test
+    void refusalsNameLegsAndDaysAsTheirReadersDo() {
+        List<Reason> none = DEATH.refusals(Set.of("xoa-thuong-tru"), day("2026-08-31"));
+
+        assertThat(none).extracting(Reason::vi).anyMatch(text -> text.contains("01/09/2026"));
+        assertThat(none).extracting(Reason::en).anyMatch(text -> text.contains("2026-09-01"));
+        assertThat(none).allSatisfy(reason -> {
+            assertThat(reason.vi()).doesNotContain("khai-tu", "mai-tang", "xoa-thuong-tru", "2026-09-01");
+            assertThat(reason.en()).doesNotContain("khai-tu", "mai-tang", "xoa-thuong-tru");
+        });
+        assertThat(none).extracting(Reason::vi).anyMatch(text -> text.contains("«Đăng ký khai tử»"));
+        assertThat(none).extracting(Reason::en).anyMatch(text -> text.contains("«Death registration»"));
     }
 }

@@ -226,7 +226,13 @@ class ProcedureFactsTest {
                             .orElseGet(() -> bundle.wholeTime().orElseThrow().limit()));
             optional(each, "timeVerify")
                     .ifPresent(limit -> assertThat(time.verifiedLimit()).contains(limit));
-            assertThat(time.supplementNotice()).isEqualTo(optional(each, "supplementNotice"));
+            TimeLimit general = bundle.wholeTime().isPresent()
+                    ? new TimeLimit(24, TimeLimit.Unit.HOUR)
+                    : new TimeLimit(1, TimeLimit.Unit.WORKING_DAY);
+            Optional<TimeLimit> own = optional(each, "supplementNotice");
+            assertThat(time.supplementNotice()).contains(own.orElse(general));
+            assertThat(time.noticeConflict().isPresent())
+                    .isEqualTo(own.filter(limit -> !limit.equals(general)).isPresent());
             assertThat(time.supplementLapse()).contains(new TimeLimit(7, TimeLimit.Unit.WORKING_DAY));
             assertThat(time.supplement()).isEqualTo(SupplementRule.RESUME);
             assertThat(leg.consent()).isEqualTo(optional(each, "ownerConfirmViaVNeID"));
@@ -275,5 +281,18 @@ class ProcedureFactsTest {
     private static Set<String> texts(JsonNode fact, String name) {
         return new HashSet<>(
                 fact.get(name).valueStream().map(JsonNode::stringValue).toList());
+    }
+
+    @Test
+    void onlyTheMergedIdentityCardProcedureStandsUnderARepealedCodeAndSaysSo() {
+        assertThat(SHIPPED.all().stream().filter(each -> each.codeNote().isPresent()))
+                .singleElement()
+                .satisfies(card -> {
+                    assertThat(card.code().value()).isEqualTo("1.014063");
+                    CodeNote note = card.codeNote().orElseThrow();
+                    assertThat(note.vi()).contains("bãi bỏ", "QĐ 5230/QĐ-BCA-C06");
+                    assertThat(note.en()).contains("repealed");
+                    assertThat(note.confidence()).isEqualTo(Confidence.UNCONFIRMED);
+                });
     }
 }

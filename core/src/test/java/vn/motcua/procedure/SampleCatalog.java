@@ -37,6 +37,7 @@ public final class SampleCatalog {
     private static Procedure made(ProcedureCode code, PaymentMoment payment, TimeLimit limit, SupplementRule rule) {
         return new Procedure(
                 code,
+                Optional.empty(),
                 List.of(),
                 "thủ tục thử",
                 "made up",
@@ -72,6 +73,7 @@ public final class SampleCatalog {
                 StartRule.ON_ACCEPTANCE,
                 CutoffRule.TRANSFER_ONLY,
                 rule,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -98,4 +98,22 @@ class PeriodTest {
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageStartingWith("report.period-malformed");
     }
+
+    @Test
+    void aRefusedPeriodIsNamedAsPeriodsAre() {
+        assertThatThrownBy(() -> Period.quarter(2026, 5))
+                .isInstanceOfSatisfying(InvalidInputException.class, fault -> assertThat(
+                                fault.reason().vi())
+                        .contains("quý 5/2026")
+                        .doesNotContain("Q5"));
+        assertThatThrownBy(() -> Period.days(LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 1)))
+                .isInstanceOfSatisfying(InvalidInputException.class, fault -> {
+                    assertThat(fault.reason().vi()).contains("từ ngày 02/11/2026 đến ngày 01/11/2026");
+                    assertThat(fault.reason().en()).contains("from 2026-11-02 to 2026-11-01");
+                });
+        assertThatThrownBy(() -> Period.year(1899))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        fault -> assertThat(fault.reason().vi()).contains("năm 1899"));
+    }
 }

@@ -14,8 +14,6 @@ import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import vn.motcua.error.IntegrityException;
-import vn.motcua.error.Reason;
-import vn.motcua.error.ReasonCode;
 
 /** Binds a YAML pack to the records of the topic that reads it: no unknown key, no duplicate key, no missing value. */
 public final class YamlPack {
@@ -56,11 +54,11 @@ public final class YamlPack {
     public static <T> T shipped(String name, Class<T> shape) {
         try (InputStream in = YamlPack.class.getResourceAsStream("/vn/motcua/law/" + name)) {
             if (in == null) {
-                throw new IntegrityException(Fault.MISSING.with(name));
+                throw new IntegrityException(PackFault.MISSING.with(name));
             }
             return read(name, in, shape);
         } catch (IOException e) {
-            throw new IntegrityException(Fault.MISSING.with(name), e);
+            throw new IntegrityException(PackFault.MISSING.with(name), e);
         }
     }
 
@@ -77,7 +75,7 @@ public final class YamlPack {
         try (InputStream in = Files.newInputStream(file)) {
             return read(file.toString(), in, shape);
         } catch (IOException e) {
-            throw new IntegrityException(Fault.MISSING.with(file), e);
+            throw new IntegrityException(PackFault.MISSING.with(file), e);
         }
     }
 
@@ -95,29 +93,7 @@ public final class YamlPack {
         try {
             return MAPPER.readValue(in, shape);
         } catch (JacksonException e) {
-            var where = e.getLocation();
-            int line = where == null ? 0 : where.getLineNr();
-            int column = where == null ? 0 : where.getColumnNr();
-            throw new IntegrityException(Fault.MALFORMED.with(name, line, column, e.getOriginalMessage()), e);
-        }
-    }
-
-    private enum Fault implements ReasonCode {
-        MISSING("law.pack-missing", "Không đọc được gói pháp luật %s.", "The law pack %s cannot be read."),
-        MALFORMED(
-                "law.pack-malformed",
-                "Gói pháp luật %s sai ở dòng %d, cột %d: %s",
-                "The law pack %s is malformed at line %d, column %d: %s");
-
-        private final Reason template;
-
-        Fault(String code, String vi, String en) {
-            template = new Reason(code, vi, en);
-        }
-
-        @Override
-        public Reason template() {
-            return template;
+            throw new IntegrityException(PackFault.reason(name, e), e);
         }
     }
 }
