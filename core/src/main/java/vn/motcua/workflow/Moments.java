@@ -98,12 +98,10 @@ record Moments(Situation situation) {
 
     /** What an earlier leg of a bundle sent is acknowledged within a time of its own. */
     private Optional<TimeLimit> replyLimit(Filing filing) {
-        return filing.bundle()
-                .flatMap(BundlePart::acknowledgement)
-                .or(() -> situation
-                        .known()
-                        .flatMap(procedure -> procedure.replyLimit(filing.channel()))
-                        .map(IntakeReply::limit));
+        return filing.bundle().flatMap(BundlePart::acknowledgement).or(() -> situation
+                .known()
+                .flatMap(procedure -> procedure.replyLimit(filing.channel()))
+                .map(IntakeReply::limit));
     }
 
     /** The morning of the last day on which an apology is in time, and the one before it. */
