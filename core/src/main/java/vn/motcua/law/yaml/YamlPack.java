@@ -4,16 +4,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.exc.PropertyBindingException;
 import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import vn.motcua.error.IntegrityException;
+import vn.motcua.error.MotCuaException;
 import vn.motcua.error.Reason;
 import vn.motcua.error.ReasonCode;
 
@@ -30,6 +34,9 @@ public final class YamlPack {
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .annotationIntrospector(new FiguresRequired())
             .build();
+
+    private static final Pattern KEY = Pattern.compile("[A-Za-z]{1,40}");
+    private static final int LONGEST_PLACE = 120;
 
     private YamlPack() {}
 
@@ -98,16 +105,53 @@ public final class YamlPack {
             var where = e.getLocation();
             int line = where == null ? 0 : where.getLineNr();
             int column = where == null ? 0 : where.getColumnNr();
-            throw new IntegrityException(Fault.MALFORMED.with(name, line, column, e.getOriginalMessage()), e);
+            Reason why = why(e);
+            throw new IntegrityException(Fault.MALFORMED.with(name, line, column, why.vi(), why.en()), e);
         }
     }
 
+    /** What is amiss in the words of whoever wrote the file: the parser's own would be English, of classes and exceptions. */
+    private static Reason why(JacksonException e) {
+        if (e.getCause() instanceof MotCuaException refusal) {
+            return refusal.reason();
+        }
+        String place = place(e);
+        if (e instanceof PropertyBindingException) {
+            return Fault.KEY_UNKNOWN.with(place);
+        }
+        if (e.getCause() instanceof NullPointerException missing) {
+            String key = String.valueOf(missing.getMessage());
+            return Fault.PART_MISSING.with(place, KEY.matcher(key).matches() ? " (" + key + ")" : "");
+        }
+        return (e instanceof DatabindException ? Fault.VALUE_UNFIT : Fault.NOT_YAML).with(place);
+    }
+
+    /** The keys from the top of the file down, cut to what can be shown. */
+    private static String place(JacksonException e) {
+        StringBuilder place = new StringBuilder();
+        for (JacksonException.Reference step : e.getPath()) {
+            String key = step.getPropertyName();
+            place.append(key == null ? "[" + (step.getIndex() + 1) + "]" : (place.isEmpty() ? "" : ".") + key);
+        }
+        return place.length() > LONGEST_PLACE ? place.substring(0, LONGEST_PLACE) + "…" : place.toString();
+    }
+
     private enum Fault implements ReasonCode {
-        MISSING("law.pack-missing", "Không đọc được gói pháp luật %s.", "The law pack %s cannot be read."),
+        MISSING("law.pack-missing", "Không đọc được tệp dữ liệu %s.", "The data file %s cannot be read."),
         MALFORMED(
                 "law.pack-malformed",
-                "Gói pháp luật %s sai ở dòng %d, cột %d: %s",
-                "The law pack %s is malformed at line %d, column %d: %s");
+                "Tệp dữ liệu %1$s sai ở dòng %2$d, cột %3$d: %4$s",
+                "The data file %1$s is malformed at line %2$d, column %3$d: %5$s"),
+        KEY_UNKNOWN("law.pack-key-unknown", "không có mục nào tên «%s».", "there is no key «%s»."),
+        PART_MISSING("law.pack-part-missing", "thiếu nội dung ở «%s»%s.", "something is missing in «%s»%s."),
+        VALUE_UNFIT(
+                "law.pack-value-unfit",
+                "giá trị ở «%s» bị thiếu hoặc không đúng dạng.",
+                "the value of «%s» is missing or of another form than expected."),
+        NOT_YAML(
+                "law.pack-not-yaml",
+                "không đúng cú pháp YAML, hoặc một mục được ghi hai lần «%s».",
+                "this is not correct YAML, or a key stands twice «%s».");
 
         private final Reason template;
 
