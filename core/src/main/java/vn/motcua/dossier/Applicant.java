@@ -13,9 +13,11 @@ import vn.motcua.identity.PersonalId;
  * @param name the name
  * @param personalId the personal number
  * @param birthDate the birth date, if known
- * @param phone the phone number in digits, if given
+ * @param phone the phone number as it is dialled in Vietnam, a foreign one in E.164, if given; a submission is read into this
+ *     form by {@link vn.motcua.identity.PhoneNumber}
  * @param email the e-mail address, if given
- * @param address the postal address, if given
+ * @param address the postal address on one line, if given; a submission is read into this form by {@link
+ *     vn.motcua.identity.AddressLine}
  */
 public record Applicant(
         String account,

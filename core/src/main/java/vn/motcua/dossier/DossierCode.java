@@ -15,7 +15,7 @@ import vn.motcua.error.InvalidInputException;
  * The code of a dossier (mã hồ sơ), {@code <agency>-yyMMdd-NNNN}, for example {@code H12.40-261120-0001}. One code per
  * dossier, printed on the receipt, in the barcode and in every exchange (NĐ 61/2018 Đ26, TT 01/2018 Đ19).
  *
- * <p>The head is accepted leniently, since several shapes are in use; the day must be one of the calendar, from 2000 to
+ * <p>The head, of 35 characters at most, is accepted leniently, since several shapes are in use; the day must be one of the calendar, from 2000 to
  * 2099; the counter has at least four digits and grows beyond 9999 rather than start again.
  *
  * <p>A code is its text: {@code …-0001} and {@code …-00001} are two codes, as they are two keys in a store and two
@@ -27,7 +27,7 @@ import vn.motcua.error.InvalidInputException;
 public record DossierCode(@JsonValue String value) implements Comparable<DossierCode> {
 
     private static final Pattern SHAPE =
-            Pattern.compile("(?=.{2,35}-[0-9]{6}-)[0-9A-Z]{2,5}(?:\\.[0-9A-Z]{1,5}){0,6}-[0-9]{6}-[0-9]{4,9}");
+            Pattern.compile("(?=.{2,35}-[0-9]{6}-)[0-9A-Z]{2,}+(?:\\.[0-9A-Z]++)*+-[0-9]{6}-[0-9]{4,9}");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
     private static final int LONGEST = 52;
     private static final int DAY_DIGITS = 6;

@@ -74,10 +74,10 @@ public record AccountCleaner(LocalDate today) {
                 ? ""
                 : TypedText.collapse(typed).replace(" ", "").replace(".", "").replace("-", "");
         Optional<PersonalId> id = read("personalId", () -> PersonalId.parse(dense), corrections, Correction::required);
-        if (id.isPresent() && !dense.equals(typed)) {
-            corrections.add(Correction.advised("personalId", AccountReason.CLEANED.with())
-                    .suggesting(dense));
-        }
+        id.map(PersonalId::reveal)
+                .filter(digits -> !digits.equals(typed))
+                .ifPresent(digits -> corrections.add(Correction.advised("personalId", AccountReason.CLEANED.with())
+                        .suggesting(digits)));
         id.filter(known -> !known.isTwelveDigits())
                 .ifPresent(old -> corrections.add(Correction.required("personalId", AccountReason.OLD_NUMBER.with())));
         return id;

@@ -3,6 +3,7 @@ package vn.motcua.identity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import vn.motcua.error.InvalidInputException;
 import vn.motcua.law.Confidence;
@@ -13,15 +14,22 @@ import vn.motcua.law.yaml.YamlPack;
  * spaces, {@code ", "} between the parts. Abbreviations that have one reading only are written out where they open a part
  * and a name follows ({@code P. An Xuyên}); all others stay. The words are data from memory ({@code address-words.yaml}).
  */
-final class AddressLine {
+public final class AddressLine {
 
     private static final int LONGEST = 500;
     private static final TextCheck PLAIN = new TextCheck(LONGEST, true);
 
     private AddressLine() {}
 
-    /** The address in its form; the same for what is in it already. */
-    static String clean(String typed) {
+    /**
+     * Brings an address into its form; what is in it already stays the same.
+     *
+     * @param typed the address, of 500 characters at most; a line break separates parts as a comma does
+     * @return the address on one line, empty if nothing but blanks and commas was typed
+     * @throws InvalidInputException if it is too long or no plain text, coded by {@link TextReason}, without the text
+     */
+    public static String clean(String typed) {
+        Objects.requireNonNull(typed, "typed");
         PLAIN.fault(typed).ifPresent(reason -> {
             throw new InvalidInputException(reason);
         });

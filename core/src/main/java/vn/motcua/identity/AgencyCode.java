@@ -9,13 +9,13 @@ import vn.motcua.error.InvalidInputException;
 
 /**
  * The identification code of an agency (mã định danh cơ quan), for example {@code H12.40} or {@code 000.00.01.H22}, 35
- * characters at most (QĐ 20/2020/QĐ-TTg).
+ * characters at most (QĐ 20/2020/QĐ-TTg). How long each level is, and how many there are, the issuing body decides.
  *
  * @param value the code
  */
 public record AgencyCode(@JsonValue String value) {
 
-    private static final Pattern SHAPE = Pattern.compile("[0-9A-Z]{2,5}(?:\\.[0-9A-Z]{1,5}){0,6}");
+    private static final Pattern SHAPE = Pattern.compile("[0-9A-Z]{2,}+(?:\\.[0-9A-Z]++)*+");
     private static final Pattern QCVN_102 = Pattern.compile("[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}");
     private static final Pattern QD_20 = Pattern.compile("[A-Z][0-9]{2}(?:\\..+)?");
     private static final int LONGEST = 35;

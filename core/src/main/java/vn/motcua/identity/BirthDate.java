@@ -47,6 +47,7 @@ public final class BirthDate {
      * @throws InvalidInputException if it is none of the three, or no day or month of the calendar
      */
     public static BirthDate parse(String text) {
+        Objects.requireNonNull(text, "text");
         String stripped = text.length() > LONGEST_TYPED ? "" : text.strip();
         if (!SHAPE.matcher(stripped).matches()) {
             throw new InvalidInputException(IdentityReason.BIRTH_DATE_MALFORMED.with());
@@ -117,7 +118,8 @@ public final class BirthDate {
     }
 
     /**
-     * Compares with another date at the coarser of the two precisions.
+     * Compares with another date at the coarser of the two precisions. Twice the first of January of one year is a possible
+     * match only, since it may stand for the year.
      *
      * @param other another birth date
      * @return what that comes to; symmetric
@@ -134,7 +136,7 @@ public final class BirthDate {
             return switch (coarser) {
                 case YEAR -> BirthDateMatch.SAME_YEAR;
                 case MONTH -> BirthDateMatch.SAME_MONTH;
-                case DAY -> BirthDateMatch.SAME_DAY;
+                case DAY -> mayBePlaceholder() ? BirthDateMatch.BOTH_MAY_BE_PLACEHOLDER : BirthDateMatch.SAME_DAY;
             };
         }
         boolean placeholder = year() == other.year() && (mayBePlaceholder() || other.mayBePlaceholder());

@@ -5,8 +5,14 @@ import vn.motcua.error.ReasonCode;
 
 /** What a comparison of two birth dates comes to, and why. */
 public enum BirthDateMatch implements ReasonCode {
-    /** Both are known to the day, and it is the same day. */
+    /** Both are known to the day, and it is the same day, but not the first of January. */
     SAME_DAY(Outcome.CONFIRMED, "identity.birth-same-day", "Trùng ngày sinh.", "The same day of birth."),
+    /** Both are the first of January of one year, which may stand for the year only. */
+    BOTH_MAY_BE_PLACEHOLDER(
+            Outcome.POSSIBLE,
+            "identity.birth-both-may-be-placeholder",
+            "Cùng ghi 01/01 của một năm; có thể chỉ biết năm sinh, chưa đủ để xác nhận.",
+            "Both are 1 January of the same year, which may stand for the year only and confirms nothing."),
     /** The same month; one of them is known no closer. */
     SAME_MONTH(
             Outcome.POSSIBLE,
@@ -30,7 +36,7 @@ public enum BirthDateMatch implements ReasonCode {
 
     /** How far two birth dates agree. */
     public enum Outcome {
-        /** Both known to the day, and equal. */
+        /** Both known to the day, equal, and no likely placeholder. */
         CONFIRMED,
         /** Equal as far as both are known; never proof. */
         POSSIBLE,

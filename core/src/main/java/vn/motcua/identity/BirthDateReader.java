@@ -51,6 +51,7 @@ public final class BirthDateReader {
      *     in the calendar ({@link IdentityReason#BIRTH_DATE_IMPOSSIBLE})
      */
     public static Reading read(String text) {
+        Objects.requireNonNull(text, "text");
         if (text.length() <= LONGEST) {
             String line = TypedText.collapse(text);
             if (YEAR.matcher(line).matches()) {

@@ -44,6 +44,9 @@ public final class Communes {
     private Communes(String file, Pack pack) {
         this.version = pack.version();
         for (Row row : pack.communes()) {
+            if (row == null) {
+                throw new IntegrityException(PlaceReason.COMMUNE_ROW_EMPTY.with(file, all.size() + 1));
+            }
             Commune commune = row.commune(file, all.size() + 1);
             List<Commune> same = byCode.computeIfAbsent(commune.code(), code -> new ArrayList<>(1));
             if (same.stream().anyMatch(each -> overlap(each, commune))) {
@@ -124,12 +127,13 @@ public final class Communes {
                 .toList();
     }
 
-    record Pack(String version, List<Row> communes) {
+    /** An empty row is kept, so that it can be named by its place in the list. */
+    record Pack(String version, List<@Nullable Row> communes) {
 
-        /** Whatever is missing here, Jackson reports with the place in the file. */
+        /** What is missing here, {@link YamlPack} reports by its key. */
         Pack {
             Objects.requireNonNull(version, "version");
-            communes = List.copyOf(communes);
+            Objects.requireNonNull(communes, "communes");
         }
     }
 

@@ -13,8 +13,8 @@ public enum IdentityReason implements ReasonCode {
     /** Not a date, a month or a year. */
     BIRTH_DATE_MALFORMED(
             "identity.birth-date-malformed",
-            "Ngày sinh phải có dạng yyyy-MM-dd, yyyy-MM hoặc yyyy.",
-            "A birth date reads yyyy-MM-dd, yyyy-MM or yyyy."),
+            "Ngày sinh phải ghi theo dạng ngày/tháng/năm (ví dụ 12/05/1980), tháng/năm (05/1980) hoặc chỉ năm (1980).",
+            "A birth date is written day/month/year (12/05/1980), month/year (05/1980) or year alone (1980)."),
     /** A month or day that no calendar has. */
     BIRTH_DATE_IMPOSSIBLE(
             "identity.birth-date-impossible",

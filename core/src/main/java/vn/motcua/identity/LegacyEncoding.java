@@ -18,6 +18,9 @@ import vn.motcua.law.Confidence;
  * foreign names whose every word decodes by chance ({@code Loïc}, {@code Lü}) are {@link Sureness#POSSIBLE}, which {@link
  * PersonName} lets pass. A name of two or more words that begins a syllable with Ñ and otherwise reads as Vietnamese
  * ({@code Ñinh Minh}) is taken for VNI, since here that is far likelier than Spanish.
+ *
+ * <p>A system that put a TCVN3 name into capitals has changed its codes: {@code NGUYÔN THÞ HOΜ} ends in a Greek letter, and
+ * Ê may stand for ê. So a word of a text in capitals is read with the capitals as they stand, and else with small ones.
  */
 public enum LegacyEncoding {
     /** TCVN 5712:1993, fonts named .Vn…, also called ABC. Its table is checked against two sources. */
@@ -61,12 +64,17 @@ public enum LegacyEncoding {
      * @return the surer finding, or empty
      */
     public static Optional<Finding> detect(String text) {
-        if (text.length() > LONGEST || !isLatin1(text)) {
+        if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        List<String> words = words(text);
-        Optional<Finding> tcvn3 = TCVN3.judge(words);
-        Optional<Finding> vni = VNI.judge(words);
+        String read = withoutCapitalsBeyondLatin1(text);
+        if (!isLatin1(read)) {
+            return Optional.empty();
+        }
+        List<String> words = words(read);
+        boolean capitals = isInCapitals(read);
+        Optional<Finding> tcvn3 = TCVN3.judge(words, capitals);
+        Optional<Finding> vni = VNI.judge(words, capitals);
         boolean vniIsSurer = vni.isPresent()
                 && tcvn3.map(other -> vni.get().sureness().compareTo(other.sureness()) < 0)
                         .orElse(true);
@@ -84,6 +92,10 @@ public enum LegacyEncoding {
         if (detect(text).filter(finding -> finding.encoding() == this).isEmpty()) {
             return Optional.empty();
         }
+        return Optional.of(suggested(withoutCapitalsBeyondLatin1(text)));
+    }
+
+    private String suggested(String text) {
         boolean capitals = isInCapitals(text);
         StringBuilder suggestion = new StringBuilder(text.length());
         int start = 0;
@@ -96,7 +108,7 @@ public enum LegacyEncoding {
                 start = i + 1;
             }
         }
-        return Optional.of(suggestion.toString());
+        return suggestion.toString();
     }
 
     /** How far the table of this encoding may be trusted. */
@@ -112,7 +124,7 @@ public enum LegacyEncoding {
         return this == TCVN3 ? Spelling.shipped().tcvn3() : Spelling.shipped().vni();
     }
 
-    private Optional<Finding> judge(List<String> words) {
+    private Optional<Finding> judge(List<String> words, boolean capitals) {
         Spelling spelling = Spelling.shipped();
         int speaking = 0;
         boolean strong = false;
@@ -123,7 +135,7 @@ public enum LegacyEncoding {
             }
             if (isAscii(word)) {
                 allRead = false;
-            } else if (spelling.isSyllable(decode(word))) {
+            } else if (spelling.isSyllable(decode(word, capitals))) {
                 speaking++;
                 strong = strong || (this == TCVN3 ? hasTcvn3Sign(word) : hasVniSign(word, words.size()));
             } else {
@@ -175,7 +187,7 @@ public enum LegacyEncoding {
     }
 
     private String suggestWord(String word, boolean capitals) {
-        String decoded = decode(word);
+        String decoded = decode(word, capitals);
         if (isAscii(word) || !Spelling.shipped().isSyllable(decoded)) {
             return word;
         }
@@ -197,6 +209,18 @@ public enum LegacyEncoding {
 
     private static boolean isAsciiCapital(int each) {
         return each >= 'A' && each <= 'Z';
+    }
+
+    /** Two signs of Latin-1 whose capitals lie beyond it: the micro sign becomes a Greek Mu, ÿ becomes Ÿ. */
+    private static String withoutCapitalsBeyondLatin1(String text) {
+        return text.replace('\u039C', '\u00B5').replace('\u0178', '\u00FF');
+    }
+
+    /** The word as it stands; in capitals, and no syllable so, as it stood before its TCVN3 codes became capitals. */
+    private String decode(String word, boolean capitals) {
+        String decoded = decode(word);
+        boolean raised = this == TCVN3 && capitals && !Spelling.shipped().isSyllable(decoded);
+        return raised ? decode(word.toLowerCase(Locale.ROOT)) : decoded;
     }
 
     /** Takes the longest code that fits, as capitals where the code is in capitals (VNI only: TCVN3 has no such codes). */

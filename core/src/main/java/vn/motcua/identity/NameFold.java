@@ -35,19 +35,27 @@ final class NameFold {
         };
     }
 
-    /** Y that is a syllable's only vowel becomes i (lý, thy, quý, quỳnh); ay, uy, yê stay, since May and Mai are two names. */
+    /**
+     * Y that is a syllable's only vowel becomes i (lý, ý, thy, quý, quỳnh), and so does the one that opens yê (yến); ay, uy,
+     * uyê stay, since May and Mai are two names.
+     */
     static String yToI(String text) {
         char[] letters = null;
-        for (int i = 1; i < text.length(); i++) {
+        for (int i = 0; i < text.length(); i++) {
             char each = text.charAt(i);
             char bare = Vowels.toneless(each);
-            boolean last = i + 1 == text.length() || !Vowels.isVowel(text.charAt(i + 1));
-            if ((bare == 'y' || bare == 'Y') && last && followsOnset(text, i)) {
+            if ((bare == 'y' || bare == 'Y') && soundsLikeI(text, i)) {
                 letters = letters == null ? text.toCharArray() : letters;
                 letters[i] = Vowels.with(bare == 'y' ? 'i' : 'I', Vowels.tone(each));
             }
         }
         return letters == null ? text : new String(letters);
+    }
+
+    private static boolean soundsLikeI(String text, int at) {
+        boolean last = at + 1 == text.length() || !Vowels.isVowel(text.charAt(at + 1));
+        boolean opens = at == 0 || text.charAt(at - 1) == ' ' || isPunctuation(text.charAt(at - 1));
+        return opens ? last || lower(Vowels.toneless(text.charAt(at + 1))) == 'ê' : last && followsOnset(text, at);
     }
 
     private static boolean followsOnset(String text, int at) {
@@ -56,7 +64,7 @@ final class NameFold {
         return consonant || (lower(before) == 'u' && at > 1 && lower(text.charAt(at - 2)) == 'q');
     }
 
-    /** Apostrophes and hyphens become spaces, and runs of spaces one. */
+    /** Apostrophes, hyphens and full stops become spaces, and runs of spaces one. */
     static String withoutPunctuation(String text) {
         boolean any = false;
         for (int i = 0; i < text.length() && !any; i++) {
@@ -103,13 +111,13 @@ final class NameFold {
     static String lettersOnly(String text) {
         StringBuilder kept = new StringBuilder(text.length());
         text.codePoints()
-                .filter(point -> point != ' ' && point != '.' && (point > 0xFFFF || !isPunctuation((char) point)))
+                .filter(point -> point != ' ' && (point > 0xFFFF || !isPunctuation((char) point)))
                 .forEach(kept::appendCodePoint);
         return kept.toString();
     }
 
     private static boolean isPunctuation(char each) {
-        return PersonName.APOSTROPHES.indexOf(each) >= 0 || PersonName.HYPHENS.indexOf(each) >= 0;
+        return each == '.' || PersonName.APOSTROPHES.indexOf(each) >= 0 || PersonName.HYPHENS.indexOf(each) >= 0;
     }
 
     private static char lower(char each) {

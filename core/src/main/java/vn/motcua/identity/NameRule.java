@@ -14,11 +14,13 @@ public enum NameRule implements ReasonCode {
             "identity.name-rule-tone-placement",
             "khác cách đặt dấu thanh (hoà/hòa, thuý/thúy)",
             "they put the tone on another vowel (hoà/hòa, thuý/thúy)"),
-    /** Lý and Lí: both are names. */
+    /** Lý and Lí, Ý and Í: both are names. */
     Y_OR_I("identity.name-rule-y-or-i", "khác i ngắn, y dài (lý/lí)", "they differ in y and i (lý/lí)"),
-    /** H’ Bia and H Bia. */
+    /** H’ Bia and H Bia, Nguyễn Văn A. and Nguyễn Văn A. */
     PUNCTUATION(
-            "identity.name-rule-punctuation", "khác dấu nháy hoặc gạch nối", "they differ in apostrophes or hyphens"),
+            "identity.name-rule-punctuation",
+            "khác dấu nháy, gạch nối hoặc dấu chấm",
+            "they differ in apostrophes, hyphens or full stops"),
     /** Nguyễn and Nguyen. */
     MARKS("identity.name-rule-marks", "khác dấu chữ, dấu thanh hoặc đ/d", "they differ in marks, or in đ and d"),
     /** Nguyen Van A and NguyenVanA. */

@@ -29,6 +29,9 @@ public final class PersonName {
     /** Hyphens and what is taken for one. */
     static final String HYPHENS = "-‐‑‒–—−";
 
+    /** The signs of Spanish ordinals, which Unicode counts as letters. */
+    private static final String ORDINALS = "\u00AA\u00BA";
+
     private static final TextCheck PLAIN = TextCheck.line(LONGEST_TYPED);
 
     private final String text;
@@ -40,18 +43,20 @@ public final class PersonName {
     /**
      * Reads a name as typed. Parsing what {@link #reveal} gives gives the same name.
      *
-     * @param typed the name; runs of blanks become one space
+     * @param typed the name; runs of blanks and tabs become one space
      * @return the name
      * @throws InvalidInputException if it is empty, over 100 characters, in an encoding from before Unicode (certainly or
-     *     likely, see {@link LegacyEncoding}), or holds what no name holds; coded by {@link NameReason} and {@link
+     *     likely, see {@link LegacyEncoding}), or holds what no name holds, line breaks among it; coded by {@link NameReason} and {@link
      *     TextReason}, without the text
      */
     public static PersonName parse(String typed) {
+        Objects.requireNonNull(typed, "typed");
         if (typed.length() > LONGEST_TYPED) {
             throw refusal(NameReason.TOO_LONG.with(LONGEST));
         }
+        // before the blanks are put in order: a line break or a control character is no blank of a name
+        fault(typed).ifPresent(PersonName::refuse);
         String line = TypedText.collapse(typed);
-        PLAIN.fault(line).ifPresent(PersonName::refuse);
         if (line.isEmpty()) {
             throw refusal(NameReason.EMPTY.with());
         }
@@ -63,6 +68,13 @@ public final class PersonName {
         return new PersonName(text);
     }
 
+    private static Optional<Reason> fault(String typed) {
+        if (typed.indexOf('\u2028') >= 0 || typed.indexOf('\u2029') >= 0) {
+            return Optional.of(TextReason.LINE_BREAK.with());
+        }
+        return PLAIN.fault(typed.replace('\t', ' '));
+    }
+
     private static Optional<Reason> check(String text) {
         if (text.codePointCount(0, text.length()) > LONGEST) {
             return Optional.of(NameReason.TOO_LONG.with(LONGEST));
@@ -71,7 +83,7 @@ public final class PersonName {
         int marks = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int point = text.codePointAt(i);
-            if (Character.isLetter(point)) {
+            if (Character.isLetter(point) && ORDINALS.indexOf(point) < 0) {
                 letterDue = false;
                 marks = 0;
             } else if (isMark(point) && !letterDue) {

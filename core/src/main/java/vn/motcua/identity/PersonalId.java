@@ -11,8 +11,7 @@ import vn.motcua.error.InvalidInputException;
  */
 public final class PersonalId {
 
-    /** What a number looks like, for validation of input. */
-    static final Pattern SHAPE = Pattern.compile("[0-9]{12}|[0-9]{9}");
+    private static final Pattern SHAPE = Pattern.compile("[0-9]{12}|[0-9]{9}");
 
     private static final int LONGEST_TYPED = 100;
 
@@ -23,21 +22,25 @@ public final class PersonalId {
     }
 
     /**
-     * Reads a number; surrounding blanks are dropped.
+     * Reads a number; blanks of any kind around it are dropped, and full-width digits are understood.
      *
-     * @param text twelve or nine digits
+     * @param text twelve or nine digits, 100 characters at most with the blanks
      * @return the number
      * @throws InvalidInputException if the text is anything else; the text itself is not repeated
      */
     public static PersonalId parse(String text) {
+        Objects.requireNonNull(text, "text");
+        return read(text).orElseThrow(() -> new InvalidInputException(IdentityReason.PERSONAL_ID_MALFORMED.with()));
+    }
+
+    /** The one reader, for {@link #parse} and for the constraint; empty if the text is no number. */
+    static Optional<PersonalId> read(String text) {
         if (text.length() > LONGEST_TYPED) {
-            throw new InvalidInputException(IdentityReason.PERSONAL_ID_MALFORMED.with());
+            return Optional.empty();
         }
-        String stripped = text.strip();
-        if (!SHAPE.matcher(stripped).matches()) {
-            throw new InvalidInputException(IdentityReason.PERSONAL_ID_MALFORMED.with());
-        }
-        return new PersonalId(stripped);
+        return Optional.of(TypedText.narrow(TypedText.strip(text)))
+                .filter(digits -> SHAPE.matcher(digits).matches())
+                .map(PersonalId::new);
     }
 
     /**

@@ -11,7 +11,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/** The text must be a person's number: twelve digits, or nine for an old card. An empty value is left to others. */
+/** The text must be one that {@link PersonalId#parse} reads. An empty value is left to others. */
 @Documented
 @Constraint(validatedBy = PersonalIdNumber.Check.class)
 @Target({
@@ -45,7 +45,7 @@ public @interface PersonalIdNumber {
      */
     Class<? extends Payload>[] payload() default {};
 
-    /** Checks the shape only. */
+    /** Asks the reader of {@link PersonalId}. */
     final class Check implements ConstraintValidator<PersonalIdNumber, String> {
 
         /** Used by the validation provider. */
@@ -53,9 +53,7 @@ public @interface PersonalIdNumber {
 
         @Override
         public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-            return value == null
-                    || value.isEmpty()
-                    || PersonalId.SHAPE.matcher(value.strip()).matches();
+            return value == null || value.isEmpty() || PersonalId.read(value).isPresent();
         }
     }
 }

@@ -36,7 +36,7 @@ public final class PhoneNumber {
 
     /**
      * Reads a number as typed: with {@code +84}, {@code 84}, {@code 0084} or {@code 0} in front, or with the 0 lost in a
-     * spreadsheet; with blanks, dots, dashes, slashes or brackets between; an eleven-digit mobile number from before
+     * spreadsheet; with blanks, dots, dashes, slashes or brackets between; in full-width figures; an eleven-digit mobile number from before
      * 2018-09-15 becomes the ten-digit one. A foreign number begins with {@code +} or {@code 00}.
      *
      * @param typed the number
@@ -44,10 +44,12 @@ public final class PhoneNumber {
      * @throws InvalidInputException if there is no such number; the number itself is not repeated
      */
     public static PhoneNumber parse(String typed) {
+        Objects.requireNonNull(typed, "typed");
         if (typed.length() > LONGEST_TYPED) {
             throw refusal();
         }
-        String dense = SEPARATORS.matcher(TypedText.collapse(typed)).replaceAll("");
+        String dense =
+                SEPARATORS.matcher(TypedText.narrow(TypedText.collapse(typed))).replaceAll("");
         boolean plus = dense.startsWith("+");
         boolean abroad = plus || dense.startsWith("00");
         String digits = plus ? dense.substring(1) : abroad ? dense.substring(2) : dense;

@@ -42,6 +42,11 @@ public enum PlaceReason implements ReasonCode {
             "identity.commune-row-invalid",
             "Danh mục xã, phường %1$s, đơn vị thứ %2$d: %3$s",
             "List of communes %1$s, entry %2$d: %4$s"),
+    /** A row of the list is empty. */
+    COMMUNE_ROW_EMPTY(
+            "identity.commune-row-empty",
+            "Danh mục xã, phường %s, đơn vị thứ %d: để trống.",
+            "List of communes %s, entry %d: it is empty."),
     /** A code is given twice for the same day. */
     COMMUNE_TWICE(
             "identity.commune-twice",

@@ -37,6 +37,32 @@ final class TypedText {
         return kept.toString();
     }
 
+    /** The text without what is blank or has no width at its ends. */
+    static String strip(String typed) {
+        int from = 0;
+        int to = typed.length();
+        while (from < to && isNothing(typed.charAt(from))) {
+            from++;
+        }
+        while (to > from && isNothing(typed.charAt(to - 1))) {
+            to--;
+        }
+        return typed.substring(from, to);
+    }
+
+    private static boolean isNothing(char each) {
+        return isBlank(each) || hasNoWidth(each);
+    }
+
+    /** Full-width characters of East Asian keyboards (U+FF01 to U+FF5E) as the ASCII ones that they stand for. */
+    static String narrow(String typed) {
+        StringBuilder narrow = new StringBuilder(typed.length());
+        typed.chars()
+                .map(each -> each >= '\uFF01' && each <= '\uFF5E' ? each - '\uFF01' + '!' : each)
+                .forEach(each -> narrow.append((char) each));
+        return narrow.toString();
+    }
+
     static boolean isBlank(char each) {
         return each == ' ' || (each >= '\t' && each <= '\r') || each == '\u0085' || Character.isSpaceChar(each);
     }

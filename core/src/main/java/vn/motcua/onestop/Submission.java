@@ -12,6 +12,7 @@ import java.util.Map;
 import vn.motcua.fee.Channel;
 import vn.motcua.fee.GroupEvidence;
 import vn.motcua.identity.BirthDate;
+import vn.motcua.identity.BirthDateReader;
 import vn.motcua.identity.IdentityAgreement;
 import vn.motcua.identity.PersonalIdNumber;
 import vn.motcua.identity.PhoneNumber;
@@ -52,8 +53,8 @@ public record Submission(
      * @param account the portal account
      * @param name the name; a person's name has 100 characters at most, which decomposed may take more
      * @param personalId the personal number
-     * @param birthDate {@code yyyy-MM-dd}, {@code yyyy-MM}, {@code yyyy} or empty
-     * @param phone the phone number, or empty
+     * @param birthDate the birth date in any form that {@link BirthDateReader} reads, or empty
+     * @param phone the phone number in any form that {@link PhoneNumber} reads, or empty
      * @param email the e-mail address, or empty
      * @param address the postal address, or empty
      */
@@ -62,10 +63,8 @@ public record Submission(
             @NotBlank String name,
             @NotBlank @PersonalIdNumber String personalId,
 
-            @NotNull @Pattern(regexp = "|[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
-            String birthDate,
-
-            @NotNull @Pattern(regexp = "|\\+?[0-9]{9,15}") String phone,
+            @NotNull @PlainText(max = 40) String birthDate,
+            @NotNull @PlainText(max = 40) String phone,
             @NotNull @Email @PlainText(max = 254) String email,
 
             @NotNull @PlainText(max = 500, lineBreaks = true)

@@ -21,11 +21,14 @@ import vn.motcua.dossier.FormFields;
 import vn.motcua.error.InvalidInputException;
 import vn.motcua.error.MotCuaException;
 import vn.motcua.error.Violation;
+import vn.motcua.identity.AddressLine;
 import vn.motcua.identity.Agency;
 import vn.motcua.identity.AgencyCode;
 import vn.motcua.identity.BirthDate;
+import vn.motcua.identity.BirthDateReader;
 import vn.motcua.identity.PersonName;
 import vn.motcua.identity.PersonalId;
+import vn.motcua.identity.PhoneNumber;
 import vn.motcua.identity.TextCheck;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureCase;
@@ -126,14 +129,14 @@ final class SubmissionReader {
         Optional<PersonalId> id = attempt.value("applicant.personalId", () -> PersonalId.parse(person.personalId()));
         Optional<BirthDate> birth = given(person.birthDate())
                 .flatMap(text -> attempt.value("applicant.birthDate", () -> birthDate(text, today)));
-        return name.flatMap(goodName -> id.map(goodId -> new Applicant(
-                person.account(),
-                goodName,
-                goodId,
-                birth,
-                given(person.phone()),
-                given(person.email()),
-                given(person.address()))));
+        Optional<String> phone = given(person.phone())
+                .flatMap(text -> attempt.value("applicant.phone", () -> PhoneNumber.parse(text)))
+                .map(PhoneNumber::revealNational);
+        Optional<String> address = given(person.address())
+                .flatMap(text -> attempt.value("applicant.address", () -> AddressLine.clean(text)))
+                .filter(line -> !line.isEmpty());
+        return name.flatMap(goodName -> id.map(goodId ->
+                new Applicant(person.account(), goodName, goodId, birth, phone, given(person.email()), address)));
     }
 
     private static void groups(Submission submission, Attempt attempt) {
@@ -145,7 +148,7 @@ final class SubmissionReader {
     }
 
     private static BirthDate birthDate(String text, LocalDate today) {
-        BirthDate date = BirthDate.parse(text);
+        BirthDate date = BirthDateReader.read(text).date();
         date.fault(today).ifPresent(reason -> {
             throw new InvalidInputException(reason);
         });
@@ -186,7 +189,8 @@ final class SubmissionReader {
     }
 
     private static Optional<String> given(String text) {
-        return Optional.of(text.strip()).filter(stripped -> !stripped.isEmpty());
+        boolean blank = text.chars().allMatch(each -> Character.isWhitespace(each) || Character.isSpaceChar(each));
+        return blank ? Optional.empty() : Optional.of(text.strip());
     }
 
     static void refuse(List<Violation> violations) {

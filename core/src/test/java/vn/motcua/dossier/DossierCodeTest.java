@@ -221,11 +221,22 @@ class DossierCodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"H12", "ABCDE", "ABCDE.12345.ABCDE.12345.ABCDE.12345", "12", "000.00.00.G22"})
+    @ValueSource(
+            strings = {
+                "H12",
+                "ABCDE",
+                "ABCDE.12345.ABCDE.12345.ABCDE.12345",
+                "12",
+                "000.00.00.G22",
+                "H21.129.01.02.03.04.05.06.07.08.09",
+                "H12.000001",
+                "G22.99.1.2.3.4.5.6.7.8"
+            })
     void everyAgencyCanNumberItsDossiers(String agency) {
         DossierCode code = DossierCode.of(new AgencyCode(agency).value(), day("2026-11-20"), 1);
 
         assertThat(code.agency()).isEqualTo(agency);
+        assertThat(DossierCode.parse(code.value()).next().agency()).isEqualTo(agency);
     }
 
     @Test

@@ -12,7 +12,20 @@ import vn.motcua.error.InvalidInputException;
 class AgencyCodeTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"H12", "H12.40", "H21.129", "G22.99.12", "000.00.01.H22", "000.00.00.G22"})
+    @ValueSource(
+            strings = {
+                "H12",
+                "H12.40",
+                "H21.129",
+                "G22.99.12",
+                "000.00.01.H22",
+                "000.00.00.G22",
+                "H21.129.01.02.03.04.05.06.07.08.09",
+                "H12.000001",
+                "G22.99.1.2.3.4.5.6.7.8",
+                "H12.ABCDEF",
+                "H12.4567890123456789012345678901234"
+            })
     void theShapesInUseAreTaken(String code) {
         assertThat(new AgencyCode(code)).hasToString(code);
     }
@@ -32,7 +45,7 @@ class AgencyCodeTest {
                 "H12/40",
                 "H12.4０",
                 "Đ12.40",
-                "H12.ABCDEF",
+                "H12.45678901234567890123456789012345",
                 "ABCDE.ABCDE.ABCDE.ABCDE.ABCDE.ABCDE.A",
                 "H12';--"
             })

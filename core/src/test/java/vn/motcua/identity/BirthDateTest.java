@@ -76,6 +76,25 @@ class BirthDateTest {
     }
 
     @Test
+    void whatIsNotThereIsNamed() {
+        assertThatThrownBy(() -> BirthDate.parse(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("text");
+        assertThatThrownBy(() -> BirthDateReader.read(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("text");
+    }
+
+    @Test
+    void aRefusalShowsDatesAsPeopleWriteThem() {
+        Reason malformed = catchThrowableOfType(InvalidInputException.class, () -> BirthDateReader.read("x"))
+                .reason();
+
+        assertThat(malformed.vi()).contains("12/05/1980", "05/1980").doesNotContain("yyyy");
+        assertThat(malformed.en()).contains("12/05/1980").doesNotContain("yyyy");
+    }
+
+    @Test
     void itDoesNotShow() {
         assertThat(BirthDate.parse("1985-07-09")).hasToString("BirthDate[***]");
     }
@@ -225,7 +244,8 @@ class BirthDateTest {
     @ParameterizedTest
     @CsvSource({
         "1980-05-12, 1980-05-12, SAME_DAY, CONFIRMED",
-        "1980-01-01, 1980-01-01, SAME_DAY, CONFIRMED",
+        "1980-01-01, 1980-01-01, BOTH_MAY_BE_PLACEHOLDER, POSSIBLE",
+        "1980-01-01, 1981-01-01, NOT_THE_SAME, DIFFERENT",
         "1980-05, 1980-05-12, SAME_MONTH, POSSIBLE",
         "1980-05, 1980-05, SAME_MONTH, POSSIBLE",
         "1980, 1980-05-12, SAME_YEAR, POSSIBLE",
@@ -263,7 +283,7 @@ class BirthDateTest {
                 assertThat(date.match(date).outcome())
                         .as("seed %d", seed)
                         .isEqualTo(
-                                date.precision() == Precision.DAY
+                                date.precision() == Precision.DAY && !date.mayBePlaceholder()
                                         ? BirthDateMatch.Outcome.CONFIRMED
                                         : BirthDateMatch.Outcome.POSSIBLE);
             } catch (InvalidInputException e) {

@@ -167,6 +167,27 @@ class CommunesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "version: 1\\ncommunes:\\n | communes",
+                "communes: []\\n | version",
+                "version: 1\\ncommunes:\\n  - null\\n | để trống",
+                "version: 1\\ncommunes:\\n  - {huyen: '964'}\\n | communes[1].huyen",
+                "version: 1\\ncommunes:\\n  - {from: 2025-02-30}\\n | communes[1].from",
+                "version: [1\\n | version",
+            })
+    void aFileIsRefusedInItsAuthorsWords(String text, String words) throws IOException {
+        Path file = Files.writeString(folder.resolve("communes.yaml"), text.replace("\\n", "\n"));
+
+        assertThatThrownBy(() -> Communes.from(file)).isInstanceOfSatisfying(IntegrityException.class, fault -> {
+            assertThat(fault.reason().vi()).contains(file.toString(), words).doesNotContain("gói", "vn.motcua");
+            assertThat(fault.reason().vi() + fault.reason().en())
+                    .doesNotContain("Exception", "vn.motcua", "Cannot", "deserialize", "null");
+        });
+    }
+
     @Test
     void theWholeCountryIsRead() throws IOException {
         Path file = list(IntStream.range(0, 3_321)

@@ -45,6 +45,9 @@ class LegacyEncodingTest {
             value = {
                 "NguyÔn|TCVN3|CERTAIN|Nguyễn",
                 "NGUYÔN V¨N A|TCVN3|CERTAIN|NGUYỄN VĂN A",
+                "NGUYÔN THÞ HOΜ|TCVN3|CERTAIN|NGUYỄN THỊ HOÀ",
+                "HOΜ|TCVN3|CERTAIN|HOÀ",
+                "TR¦ÊNG V¨N §ØC|TCVN3|CERTAIN|TRƯỜNG VĂN ĐỨC",
                 "Vò V¨n Bé|TCVN3|CERTAIN|Vũ Văn Bộ",
                 "Vâ Bïi|TCVN3|LIKELY|Võ Bùi",
                 "Vâ|TCVN3|POSSIBLE|Võ",
@@ -146,6 +149,38 @@ class LegacyEncodingTest {
         assertThat(LegacyEncoding.detect(name)).isEmpty();
         assertThat(LegacyEncoding.TCVN3.suggest(name)).isEmpty();
         assertThat(LegacyEncoding.VNI.suggest(name)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "NIÊ KDĂM",
+                "ÊNUÔL",
+                "SIU BLÔH",
+                "BKRÔNG",
+                "MLÔ",
+                "RÔ CHÂM",
+                "NAY PHÊ",
+                "MÜLLER",
+                "NÚÑEZ",
+                "JOÃO GUIMARÃES",
+                "FRANÇOIS",
+                "NOËL",
+                "ANAÏS",
+                "JOSÉ",
+                "RENÉ",
+                "ANDRÉ LÉO",
+                "JÜRGEN",
+                "HÉLÈNE",
+                "BJÖRN ÅSA",
+                "LÊ HÀ",
+                "BÙI HÙNG",
+                "Μαρία",
+                "ΜΑΡΙΑ",
+                "Μike"
+            })
+    void realNamesInCapitalsRaiseNoAlarm(String name) {
+        assertThat(LegacyEncoding.detect(name)).isEmpty();
     }
 
     @Test

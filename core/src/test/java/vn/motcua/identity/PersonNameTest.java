@@ -23,8 +23,8 @@ class PersonNameTest {
                 "Nguyễn Thị Mẫu,Nguyễn Thị Mẫu",
                 "  Nguyễn   Thị\tMẫu ,Nguyễn Thị Mẫu",
                 "Nguyễn\u00a0Thị Mẫu,Nguyễn Thị Mẫu",
-                "Nguyễn\u3000Thị\u2003Mẫu\u2028,Nguyễn Thị Mẫu",
-                "Nguyễn\u0085Mẫu\u000B\f,Nguyễn Mẫu",
+                "Nguyễn\u3000Thị\u2003Mẫu\u202f,Nguyễn Thị Mẫu",
+                "\tNguyễn\t Mẫu\u1680\t,Nguyễn Mẫu",
                 "\ufeffNguyễn\u200d M\u00adẫu\u2060,Nguyễn Mẫu",
                 "Nguyễn\u200bVăn\u200bA,Nguyễn Văn A",
                 "NGUYỄN\u200bVĂN\u200bA,NGUYỄN VĂN A",
@@ -87,6 +87,15 @@ class PersonNameTest {
                 "Nguyễn\u0000Mẫu,text-control-character",
                 "Nguyễn\u0007Mẫu,text-control-character",
                 "Nguyễn\u009fMẫu,text-control-character",
+                "Nguyễn\u0085Mẫu,text-control-character",
+                "Nguyễn\u000BMẫu,text-control-character",
+                "Nguyễn Mẫu\f,text-control-character",
+                "\"Nguyễn\nMẫu\",text-line-break",
+                "\"Nguyễn Mẫu\r\n\",text-line-break",
+                "Nguyễn\u2028Mẫu,text-line-break",
+                "Nguyễn Mẫu\u2029,text-line-break",
+                "Mª Elena,name-malformed",
+                "Nº Elena,name-malformed",
                 "Nguyễn\u202eMẫu,text-direction-mark",
                 "Nguyễn\u200fMẫu,text-direction-mark",
                 "Nguyễn\u2066Mẫu,text-direction-mark",
@@ -111,6 +120,13 @@ class PersonNameTest {
             })
     void whatNoNameHasIsRefusedWithItsReason(String typed, String code) {
         assertThat(codeOf(typed)).isEqualTo("identity." + code);
+    }
+
+    @Test
+    void whatIsNotThereIsNamed() {
+        assertThatThrownBy(() -> PersonName.parse(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("typed");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.Sample;
+import vn.motcua.error.InvalidInputException;
 import vn.motcua.onestop.Submission;
 
 class PersonalIdNumberTest {
@@ -24,6 +25,30 @@ class PersonalIdNumberTest {
         assertThat(VALIDATOR.validateValue(Submission.Person.class, "personalId", number).stream()
                         .filter(each -> each.getConstraintDescriptor().getAnnotation() instanceof PersonalIdNumber))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "096000000001",
+                "\u00a0096000000001",
+                "０９６０００００００01",
+                "096000000001                                                                                         ",
+                "09600000000",
+                "096 000 000 001",
+                "\u00a0",
+            })
+    void theConstraintAgreesWithTheReader(String number) {
+        boolean read = true;
+        try {
+            PersonalId.parse(number);
+        } catch (InvalidInputException e) {
+            read = false;
+        }
+
+        assertThat(VALIDATOR.validateValue(Submission.Person.class, "personalId", number).stream()
+                        .noneMatch(each -> each.getConstraintDescriptor().getAnnotation() instanceof PersonalIdNumber))
+                .isEqualTo(read);
     }
 
     @ParameterizedTest

@@ -31,7 +31,7 @@ class PersonalIdTest {
                 "096 185 000 123",
                 "096-185-000123",
                 "٠٩٦١٨٥٠٠٠١٢٣",
-                "０９６１８５０００１２３",
+                "０９６ １８５０００１２３",
                 "096185000123\u0000",
                 "\u202e096185000123",
                 "-96185000123",
@@ -41,6 +41,34 @@ class PersonalIdTest {
                 .isInstanceOfSatisfying(
                         InvalidInputException.class,
                         fault -> assertThat(fault.reason().code()).isEqualTo("identity.personal-id-malformed"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u00a0096185000123",
+                "096185000123\u00a0\u3000",
+                "\ufeff096185000123\r\n",
+                "０９６１８５０００１２３",
+                " ０９６１８５０００123",
+            })
+    void blanksAroundItAndFullWidthFiguresAreUnderstood(String text) {
+        assertThat(PersonalId.parse(text)).isEqualTo(PersonalId.parse("096185000123"));
+    }
+
+    @Test
+    void aTextTooLongForANumberIsNotRead() {
+        assertThat(PersonalId.parse(" ".repeat(88) + "096185000123").isTwelveDigits())
+                .isTrue();
+        assertThatThrownBy(() -> PersonalId.parse(" ".repeat(89) + "096185000123"))
+                .isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void whatIsNotThereIsNamed() {
+        assertThatThrownBy(() -> PersonalId.parse(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("text");
     }
 
     @Test

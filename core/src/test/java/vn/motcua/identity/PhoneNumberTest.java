@@ -24,6 +24,8 @@ class PhoneNumberTest {
         "0912.345.678, +84912345678, 0912345678, MOBILE",
         "091-234-5678, +84912345678, 0912345678, MOBILE",
         "091 234/5678, +84912345678, 0912345678, MOBILE",
+        "０９１２３４５６７８, +84912345678, 0912345678, MOBILE",
+        "＋８４（０）９１２-345-678, +84912345678, 0912345678, MOBILE",
         "' 0912\u2013345\u2010678 ', +84912345678, 0912345678, MOBILE",
         "0841234567, +84841234567, 0841234567, MOBILE",
         "841234567, +84841234567, 0841234567, MOBILE",
@@ -80,7 +82,7 @@ class PhoneNumberTest {
                 "+1234567890123456",
                 "+0123456789",
                 "0912345678\u0000",
-                "０９１２３４５６７８",
+                "０９１２３４５６７",
                 "0912+345678",
                 "++84912345678",
                 "00",
@@ -92,6 +94,13 @@ class PhoneNumberTest {
                 .isInstanceOfSatisfying(
                         InvalidInputException.class,
                         fault -> assertThat(fault.reason().code()).isEqualTo("identity.phone-malformed"));
+    }
+
+    @Test
+    void whatIsNotThereIsNamed() {
+        assertThatThrownBy(() -> PhoneNumber.parse(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("typed");
     }
 
     @Test

@@ -203,6 +203,13 @@ class ProvincesTest {
         "Tp. Hồ Chí Minh, 79",
         "Huế, 46",
         "Thừa Thiên - Huế, 46",
+        "TT Huế, 46",
+        "TT-Huế, 46",
+        "TT. Hue, 46",
+        "Thủ đô Hà Nội, 01",
+        "Sài Gòn, 79",
+        "Saigon, 79",
+        "Ho Chi Minh City, 79",
         "Thừa Thiên–Huế, 46",
         "Gia Lai, 52",
     })
@@ -219,6 +226,9 @@ class ProvincesTest {
         assertThat(TABLE.named("Bình Định", OLD)).map(Province::code).contains("52");
         assertThat(TABLE.named("Bình Định", NEW)).isEmpty();
         assertThat(TABLE.named("Huế", OLD)).map(Province::code).contains("46");
+        assertThat(TABLE.named("TT-Huế", OLD)).map(Province::code).contains("46");
+        assertThat(TABLE.named("Bắc Cạn", OLD)).map(Province::code).contains("06");
+        assertThat(TABLE.named("Bắc Cạn", NEW)).isEmpty();
         assertThat(TABLE.named("Bà Rịa – Vũng Tàu", OLD)).map(Province::code).contains("77");
     }
 

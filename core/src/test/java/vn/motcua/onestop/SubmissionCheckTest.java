@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.Sample;
+import vn.motcua.dossier.Applicant;
 import vn.motcua.dossier.ContentDigest;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.error.InvalidInputException;
@@ -112,6 +113,70 @@ class SubmissionCheckTest {
         } else {
             assertThat(violations(submission)).isEqualTo(Map.of("applicant.birthDate", code));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "05/1980, 1980-05",
+        "00/00/1980, 1980",
+        "12/05/1980, 1980-05-12",
+        "19800512, 1980-05-12",
+        "' 12. 5. 1980 ', 1980-05-12",
+        "1980-05-12, 1980-05-12",
+    })
+    void aBirthDateIsReadAsPeopleWriteIt(String typed, String kept) {
+        assertThat(applicant(typed, "", "").birthDate().orElseThrow().reveal()).isEqualTo(kept);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "01621234567, 0321234567",
+        "0912 345 678, 0912345678",
+        "+84(0)912345678, 0912345678",
+        "84912345678, 0912345678",
+        "+1 415 555 2671, +14155552671",
+        "０９１２３４５６７８, 0912345678",
+    })
+    void aPhoneNumberIsKeptAsItIsDialled(String typed, String kept) {
+        assertThat(applicant("", typed, "").phone()).contains(kept);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"000000000", "123456789012345", "0912345", "x", "09123456789"})
+    void whatIsNoPhoneNumberIsNamedByItsPlace(String typed) {
+        assertThat(violations(withApplicant(person("", typed, ""))))
+                .isEqualTo(Map.of("applicant.phone", "identity.phone-malformed"));
+    }
+
+    @Test
+    void anAddressIsKeptOnOneLineInItsForm() {
+        String typed = " so\u0302́ 1 ,  ấp\u00a01\r\nP. An Xuyên , ";
+
+        String kept = applicant("", "", typed).address().orElseThrow();
+
+        assertThat(kept).isEqualTo("số 1, ấp 1, Phường An Xuyên");
+        assertThat(applicant("", "", kept).address()).contains(kept);
+    }
+
+    @Test
+    void whatIsOnlyBlankWasNotGiven() {
+        Applicant applicant = applicant("\u00a0 ", " \u3000", " ,\n, ");
+
+        assertThat(applicant.birthDate()).isEmpty();
+        assertThat(applicant.phone()).isEmpty();
+        assertThat(applicant.address()).isEmpty();
+    }
+
+    private static Submission.Person person(String birthDate, String phone, String address) {
+        return new Submission.Person("acc-1", "Mẫu", "096000000001", birthDate, phone, "", address);
+    }
+
+    private Applicant applicant(String birthDate, String phone, String address) {
+        Outcome outcome = counter.oneStop.submit(
+                withApplicant(person(birthDate, phone, address)),
+                CITIZEN,
+                Counter.key(Integer.toHexString((birthDate + phone + address).hashCode())));
+        return ((Outcome.Done) outcome).dossier().filing().applicant();
     }
 
     @Test
