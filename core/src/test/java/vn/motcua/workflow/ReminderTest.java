@@ -130,8 +130,8 @@ class ReminderTest {
     @Test
     void aDueDayWithWhichTheCalendarBeginsHasNoMorningToRemindOn() {
         Journey journey = Journey.submitted(Sample.BIRTH)
-                .with(dossier -> dossier.with(Sample.filing(
-                        Sample.BIRTH, vn.motcua.fee.Channel.ONLINE, at("2023-01-03T08:00"))));
+                .with(dossier -> dossier.with(
+                        Sample.filing(Sample.BIRTH, vn.motcua.fee.Channel.ONLINE, at("2023-01-03T08:00"))));
 
         Decision.Accepted first = (Decision.Accepted)
                 Journey.WORKFLOW.decide(journey.dossier(), Acts.RECEIVE, ONE_STOP, at("2023-01-03T09:00"));

@@ -135,14 +135,13 @@ class SupplementTest {
     @Test
     void anInsufficientSupplementMayBeRefusedOnlyBeforeReceipt() {
         Journey fresh = Journey.submitted(Sample.RESIDENCE).then(ONE_STOP, Acts.ask("x"), Journey.FILED);
-        Journey received =
-                Journey.in(DossierStatus.RECEIVED, Sample.RESIDENCE)
-                        .then(
-                                ONE_STOP,
-                                Acts.handTo(vn.motcua.dossier.Holder.unit(
-                                        Sample.WARD.code(), vn.motcua.identity.ActorRole.SPECIALIST)),
-                                Journey.RECEIVED)
-                        .then(SPECIALIST, Acts.ask("x"), Journey.RECEIVED);
+        Journey received = Journey.in(DossierStatus.RECEIVED, Sample.RESIDENCE)
+                .then(
+                        ONE_STOP,
+                        Acts.handTo(vn.motcua.dossier.Holder.unit(
+                                Sample.WARD.code(), vn.motcua.identity.ActorRole.SPECIALIST)),
+                        Journey.RECEIVED)
+                .then(SPECIALIST, Acts.ask("x"), Journey.RECEIVED);
         Journey processed = Journey.in(DossierStatus.SUPPLEMENT_REQUESTED, Sample.RESIDENCE);
 
         fresh.then(ONE_STOP, Acts.refuse(), Journey.RECEIVED);
