@@ -64,7 +64,12 @@ public final class Sample {
         if (role.isOfficer()) {
             return Actor.officer(role, "officer-1", WARD.code());
         }
-        return role == ActorRole.CITIZEN ? CITIZEN : new Actor(role, role.name(), Optional.empty());
+        return switch (role) {
+            case CITIZEN -> CITIZEN;
+            case PAYMENT -> PAYMENT;
+            case REGISTRY -> Actor.registry("civil");
+            default -> new Actor(role, role.name(), Optional.empty());
+        };
     }
 
     /** An officer of each role as one who holds dossiers, the same as {@link #actor}. */

@@ -235,6 +235,15 @@ public record Dossier(
     }
 
     /**
+     * The same snapshot once its result was taken back.
+     *
+     * @return a copy without a result
+     */
+    public Dossier withoutResult() {
+        return edited(parts -> parts.result = Optional.empty());
+    }
+
+    /**
      * The same snapshot in other hands.
      *
      * @param next who has it, and who else may act or is asked

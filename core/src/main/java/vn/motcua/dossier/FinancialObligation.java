@@ -99,6 +99,16 @@ public record FinancialObligation(
     }
 
     /**
+     * The obligation with another end of the time to pay it.
+     *
+     * @param end when the payer's silence ends the handling now
+     * @return a copy
+     */
+    public FinancialObligation payableBy(Instant end) {
+        return new FinancialObligation(id, quotes, guard, raisedAt, settlements, Optional.of(end));
+    }
+
+    /**
      * The obligation with one more payment.
      *
      * @param settlement the payment

@@ -2,6 +2,7 @@ package vn.motcua.dossier;
 
 import java.util.Objects;
 import java.util.Optional;
+import vn.motcua.identity.Actor;
 import vn.motcua.identity.ActorRole;
 import vn.motcua.identity.AgencyCode;
 
@@ -32,6 +33,18 @@ public record Holder(AgencyCode agency, ActorRole role, Optional<String> officer
      */
     public static Holder unit(AgencyCode agency, ActorRole role) {
         return new Holder(agency, role, Optional.empty());
+    }
+
+    /**
+     * Whether someone is the officer named here, or one of the unit if none is named.
+     *
+     * @param actor who acts
+     * @return false for an officer of another unit or agency, and for whoever is no officer
+     */
+    public boolean covers(Actor actor) {
+        return actor.role() == role
+                && actor.agency().filter(agency::equals).isPresent()
+                && officer.map(actor.id()::equals).orElse(true);
     }
 
     /**

@@ -11,8 +11,8 @@ public enum Moment {
     DUE_SOON("Sắp đến hạn trả kết quả", "the result is due soon"),
     /** The last day on which an apology for a late result is still in time. */
     APOLOGY_DUE(
-            "Hôm nay là hạn cuối để xin lỗi và hẹn lại nếu không kịp trả kết quả",
-            "today is the last day for an apology if the result will be late"),
+            "Ngày làm việc cuối cùng để xin lỗi và hẹn lại nếu không kịp trả kết quả",
+            "it is the last working day for an apology if the result will be late"),
     /** The answer of an agency that was asked is due. */
     CONSULTATION_DUE("Đến hạn trả lời lấy ý kiến", "the answer of the agency asked is due"),
     /** The applicant did not bring the missing papers. */

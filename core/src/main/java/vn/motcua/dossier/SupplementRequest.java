@@ -56,6 +56,16 @@ public record SupplementRequest(
     }
 
     /**
+     * The request with another end of the time to answer it.
+     *
+     * @param end when the applicant's silence ends the handling now
+     * @return a copy
+     */
+    public SupplementRequest lapsingAt(Instant end) {
+        return new SupplementRequest(items, reason, requestedAt, overrideReason, acceptedAt, source, Optional.of(end));
+    }
+
+    /**
      * Whether the papers are still awaited.
      *
      * @return false once the complete dossier was accepted

@@ -45,7 +45,7 @@ public final class EventText {
      */
     public static String vi(DossierEvent event) {
         if (event instanceof Submitted it) {
-            return "Nộp hồ sơ %s. %s".formatted(it.channel().vi(), it.why());
+            return "Nộp hồ sơ " + it.channel().vi() + (it.why().isBlank() ? "" : ". " + it.why());
         } else if (event instanceof ObligationRaised it) {
             return "Phát sinh nghĩa vụ tài chính số " + it.obligation();
         } else if (event instanceof PaymentReceived it) {
@@ -56,7 +56,8 @@ public final class EventText {
                             it.reference(),
                             it.obligation());
         } else if (event instanceof PaidLate it) {
-            return "Tiền đến muộn qua %s, giao dịch %s: cần hoàn trả".formatted(it.intermediary(), it.reference());
+            return "Khoản nộp thừa hoặc muộn qua %s, giao dịch %s: cần hoàn trả"
+                    .formatted(it.intermediary(), it.reference());
         } else if (event instanceof Received it) {
             return "Tiếp nhận hồ sơ, hẹn trả " + due(it.due())
                     + it.openConflict().map(text -> ". Lưu ý: " + text).orElse("");

@@ -30,6 +30,12 @@ final class DocumentCheck {
                 .filter(required -> required.isMandatory(filing.channel()) && !present.contains(required.key()))
                 .map(required -> DossierReason.DOCUMENT_MISSING.with(required.vi(), required.en()))
                 .forEach(reasons::add);
+        reasons.addAll(emptyFields(procedure, filing));
+        return reasons;
+    }
+
+    static List<Reason> emptyFields(Procedure procedure, Filing filing) {
+        List<Reason> reasons = new ArrayList<>();
         for (RequiredField field : procedure.fields()) {
             if (filing.form().get(field.key()).isEmpty()) {
                 reasons.add(DossierReason.FIELD_MISSING.with(field.vi(), field.en()));

@@ -1,5 +1,6 @@
 package vn.motcua.workflow;
 
+import java.time.DateTimeException;
 import java.util.List;
 import vn.motcua.error.InvalidInputException;
 import vn.motcua.error.Reason;
@@ -19,6 +20,11 @@ enum Guard {
             "the officer's own desk",
             DossierAction.Opening.class,
             OpeningRules::ownDesk),
+    OWN_CODE(
+            "mã hồ sơ đúng cơ quan và ngày",
+            "a code of this agency and day",
+            DossierAction.Opening.class,
+            OpeningRules::ownCode),
     FROM_REGISTER(
             "lập từ phần mềm đăng ký",
             "made in the register",
@@ -101,6 +107,36 @@ enum Guard {
     ANOTHER_AGENCY_ASKED(
             "hỏi cơ quan khác", "another agency asked", RoutingAction.Consult.class, ConsultationRules::anotherAgency),
     ANSWER_AWAITED("đang chờ trả lời", "answer awaited", RoutingAction.class, ConsultationRules::awaited),
+    OWN_REGISTRY(
+            "chính cơ sở đăng ký đã liên kết",
+            "the registry's own dossier",
+            DossierAction.class,
+            FactRules::ownRegistry),
+    OWN_INTERMEDIARY(
+            "chính trung gian thanh toán đã thu",
+            "the intermediary's own money",
+            DossierAction.SettleObligation.class,
+            ObligationRules::ownIntermediary),
+    CITIZEN_ONLINE(
+            "công dân tự nộp thì nộp trực tuyến",
+            "a citizen by himself files online",
+            DossierAction.Opening.class,
+            OpeningRules::citizenOnline),
+    SOMETHING_BROUGHT(
+            "có giấy tờ hoặc nội dung sửa",
+            "a paper or a correction",
+            DossierAction.AcceptSupplement.class,
+            SupplementRules::brought),
+    FORM_STILL_WHOLE(
+            "tờ khai vẫn đủ và đúng trường hợp",
+            "the form stays whole and fits the case",
+            DossierAction.AcceptSupplement.class,
+            SupplementRules::stillWhole),
+    STEP_DUE_AHEAD(
+            "hạn bước sau còn ở phía trước",
+            "the step's due lies ahead",
+            RoutingAction.HandOver.class,
+            RoutingRules::dueAhead),
     LINK_NEW("chưa liên kết", "not linked before", DossierAction.LinkRegistry.class, FactRules::linkNew);
 
     /** What a guard asks of a situation; no reason means that it holds. */
@@ -128,6 +164,8 @@ enum Guard {
             return check.reasons(situation, action);
         } catch (InvalidInputException e) {
             return List.of(e.reason());
+        } catch (DateTimeException | ArithmeticException e) {
+            return List.of(WorkflowReason.MOMENT_UNUSABLE.with());
         }
     }
 

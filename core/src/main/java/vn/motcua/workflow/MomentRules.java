@@ -10,6 +10,7 @@ import vn.motcua.error.Reason;
 import vn.motcua.event.DossierEvent;
 import vn.motcua.event.Occurrence;
 import vn.motcua.identity.ActorRole;
+import vn.motcua.law.LegalBasis;
 
 /** What the system does when a moment comes: it reminds somebody, or ends what nobody answered. */
 final class MomentRules {
@@ -35,9 +36,20 @@ final class MomentRules {
 
     static List<Reason> hasCome(Situation situation, DossierAction.Warn action) {
         Moment moment = action.moment();
-        return !moment.isLapse() && come(situation, moment)
+        return !moment.isLapse() && come(situation, moment) && !stale(situation, moment)
                 ? List.of()
                 : List.of(WorkflowReason.MOMENT_NOT_COME.with(moment.vi(), moment.en()));
+    }
+
+    /** Once the result is overdue, it is not due soon, and no apology is in time. */
+    private static boolean stale(Situation situation, Moment moment) {
+        return (moment == Moment.DUE_SOON || moment == Moment.APOLOGY_DUE)
+                && situation
+                        .dossier()
+                        .clock()
+                        .due()
+                        .filter(due -> !situation.at().isBefore(due.at()))
+                        .isPresent();
     }
 
     private static boolean come(Situation situation, Moment moment) {
@@ -45,10 +57,15 @@ final class MomentRules {
         return planned.filter(when -> !situation.at().isBefore(when)).isPresent();
     }
 
+    /** The law names the last day for an apology; the other reminders are practice. */
+    private static LegalBasis basis(Situation situation, Moment moment) {
+        return moment == Moment.APOLOGY_DUE ? situation.basis() : LegalBasis.practice();
+    }
+
     static Decision warn(Situation situation, DossierAction.Warn action) {
         return new Decision.Accepted(
                 situation.moved(),
-                List.of(new Occurrence(new DossierEvent.Warned(action.moment()), situation.basis())),
+                List.of(new Occurrence(new DossierEvent.Warned(action.moment()), basis(situation, action.moment()))),
                 new Moments(situation).following(action.moment()),
                 Optional.ofNullable(ATTENTION.get(action.moment())).stream()
                         .map(reason -> reason.with())

@@ -1,5 +1,6 @@
 package vn.motcua.workflow;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ import vn.motcua.event.DossierEvent;
 import vn.motcua.event.Occurrence;
 import vn.motcua.fee.Dong;
 import vn.motcua.fee.FeeQuote;
+import vn.motcua.identity.ActorRole;
 import vn.motcua.procedure.PaymentMoment;
 
 /** What is owed, and money that arrives. Money that has arrived is never refused, whatever the status. */
@@ -88,13 +90,29 @@ final class ObligationRules {
 
     static Decision raise(Situation situation, DossierAction.RaiseObligation action) {
         String id = Integer.toString(situation.dossier().obligations().size() + 1);
-        Optional<Instant> payBy = situation.procedure().paymentRule().expiry().map(limit -> situation
-                .deadlines()
-                .dueAfter(limit, situation.at())
-                .at());
+        Optional<Instant> payBy = expiry(situation);
         FinancialObligation obligation =
                 new FinancialObligation(id, action.quotes(), Guard.PROCESSING, situation.at(), List.of(), payBy);
         return situation.accept(situation.moved().with(obligation), List.of(raised(obligation)), List.of());
+    }
+
+    private static Optional<Instant> expiry(Situation situation) {
+        return situation.procedure().paymentRule().expiry().map(limit -> situation
+                .deadlines()
+                .dueAfter(limit, situation.at())
+                .at());
+    }
+
+    static Dossier awaitedAnew(Situation situation, Dossier dossier) {
+        Dossier next = dossier;
+        for (FinancialObligation open : dossier.open(Guard.PROCESSING)) {
+            if (open.payBy().isPresent()) {
+                Duration whole = Duration.between(open.raisedAt(), open.payBy().get());
+                next = next.with(open.payableBy(
+                        expiry(situation).orElseGet(() -> situation.at().plus(whole))));
+            }
+        }
+        return next;
     }
 
     static Occurrence raised(FinancialObligation obligation) {
@@ -115,6 +133,16 @@ final class ObligationRules {
                 : List.of();
     }
 
+    /** An intermediary tells of the money that it took itself. */
+    static List<Reason> ownIntermediary(Situation situation, DossierAction.SettleObligation action) {
+        boolean anothers = situation.actor().role() == ActorRole.PAYMENT
+                && !situation.actor().id().equals(action.settlement().intermediary());
+        return anothers
+                ? List.of(WorkflowReason.OTHER_INTERMEDIARY.with(
+                        action.settlement().intermediary()))
+                : List.of();
+    }
+
     static Decision settle(Situation situation, DossierAction.SettleObligation action) {
         Dossier dossier = situation.dossier();
         Settlement settlement = action.settlement();
@@ -130,7 +158,7 @@ final class ObligationRules {
                         settlement.intermediary(),
                         settlement.reference(),
                         after.isSettled());
-        List<Reason> attention = new ArrayList<>(attention(late, after, settlement));
+        List<Reason> attention = new ArrayList<>(attention(dossier, before, after, settlement));
         Dossier next = settled(situation, dossier.with(after), attention);
         return situation.accept(next, List.of(new Occurrence(event, situation.basis())), attention);
     }
@@ -164,8 +192,13 @@ final class ObligationRules {
         return dossier.nextVersion().withStatus(dossier.status(), waiting);
     }
 
-    private static List<Reason> attention(boolean late, FinancialObligation after, Settlement settlement) {
-        if (late) {
+    private static List<Reason> attention(
+            Dossier dossier, FinancialObligation before, FinancialObligation after, Settlement settlement) {
+        if (before.isSettled()) {
+            return List.of(WorkflowReason.PAID_TWICE.with(
+                    settlement.amount(), settlement.intermediary(), settlement.reference()));
+        }
+        if (dossier.status().isTerminal()) {
             return List.of(WorkflowReason.PAID_LATE.with(
                     settlement.amount(), settlement.intermediary(), settlement.reference()));
         }

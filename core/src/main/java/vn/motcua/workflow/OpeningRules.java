@@ -58,6 +58,21 @@ final class OpeningRules {
                 : List.of(WorkflowReason.COUNTER_IS_DIRECT.with());
     }
 
+    /** A code says who registered the dossier and when; another's would be found, counted and printed as theirs. */
+    static List<Reason> ownCode(Situation situation, DossierAction.Opening action) {
+        boolean own =
+                action.code().agency().equals(action.filing().agency().code().value())
+                        && action.code().day().equals(situation.day());
+        return own ? List.of() : List.of(WorkflowReason.CODE_NOT_OWN.with(action.code()));
+    }
+
+    /** What comes by post or to the counter, an officer has seen; by himself a citizen files on the portal. */
+    static List<Reason> citizenOnline(Situation situation, DossierAction.Opening action) {
+        boolean unseen =
+                situation.actor().role() == ActorRole.CITIZEN && action.filing().channel() != Channel.ONLINE;
+        return unseen ? List.of(WorkflowReason.CITIZEN_NOT_ONLINE.with()) : List.of();
+    }
+
     /** Nobody files in the name of another desk, which could then hand over the result and take the money. */
     static List<Reason> ownDesk(Situation situation, DossierAction.Opening action) {
         Optional<AgencyCode> desk = action.filing().intake().desk();

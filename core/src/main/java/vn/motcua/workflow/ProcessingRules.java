@@ -20,8 +20,7 @@ final class ProcessingRules {
                 : named;
         Holder unit = new Holder(next.filing().agency().code(), ActorRole.SPECIALIST, officer);
         return situation.accept(
-                next.with(next.routing().handedTo(unit, situation.actor().id())),
-                new DossierEvent.ProcessingStarted(officer));
+                next.with(next.routing().heldBy(Optional.of(unit))), new DossierEvent.ProcessingStarted(officer));
     }
 
     static Decision stop(Situation situation, DossierAction.Stop action) {
@@ -43,7 +42,8 @@ final class ProcessingRules {
 
     static Decision correct(Situation situation, DossierAction.CorrectResult action) {
         return situation.accept(
-                heldBy(situation.moved(), ActorRole.SPECIALIST), new DossierEvent.CorrectionOpened(action.reason()));
+                heldBy(situation.moved(), ActorRole.SPECIALIST).withoutResult(),
+                new DossierEvent.CorrectionOpened(action.reason()));
     }
 
     private static Dossier heldBy(Dossier dossier, ActorRole role) {

@@ -1,5 +1,7 @@
 package vn.motcua.workflow;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.dossier.Delegation;
@@ -8,23 +10,43 @@ import vn.motcua.dossier.Holder;
 import vn.motcua.dossier.Routing;
 import vn.motcua.error.Reason;
 import vn.motcua.event.DossierEvent;
+import vn.motcua.identity.Actor;
 import vn.motcua.identity.ActorRole;
 
 /** From hand to hand inside the deciding agency, and who else may act. */
 final class RoutingRules {
 
+    /** Ten years: beyond it a day was mistyped. */
+    private static final Duration HORIZON = Duration.ofDays(3_653);
+
     private RoutingRules() {}
 
-    /** What was given to one specialist is not another's to decide; a leader or a delegate may. */
+    /** What is in somebody's hands is not another officer's to decide; a leader or a delegate may. */
     static List<Reason> assigned(Situation situation, DossierAction action) {
-        Optional<String> officer = routing(situation)
-                .holder()
-                .filter(holder -> holder.role() == ActorRole.SPECIALIST)
-                .flatMap(Holder::officer);
-        boolean anothers = situation.actor().role() == ActorRole.SPECIALIST
-                && officer.filter(name -> !name.equals(situation.actor().id())).isPresent()
-                && !routing(situation).isDelegate(situation.actor(), situation.at());
-        return anothers ? List.of(WorkflowReason.ASSIGNED_TO_OTHER.with()) : List.of();
+        Actor actor = situation.actor();
+        boolean free = !actor.role().isOfficer()
+                || actor.role() == ActorRole.LEADER
+                || routing(situation).isDelegate(actor, situation.at())
+                || routing(situation)
+                        .holder()
+                        .map(holder -> decides(situation, holder))
+                        .orElse(true);
+        return free ? List.of() : List.of(WorkflowReason.ASSIGNED_TO_OTHER.with());
+    }
+
+    /**
+     * Whoever has it, or anyone of the unit that has it. Besides, the one-stop speaks with the applicant for the
+     * specialists where the table lets it, and a specialist takes up what the one-stop has received.
+     */
+    private static boolean decides(Situation situation, Holder holder) {
+        return switch (situation.actor().role()) {
+            case ONE_STOP -> holder.role() == ActorRole.SPECIALIST || holder.covers(situation.actor());
+            case SPECIALIST ->
+                holder.covers(situation.actor())
+                        || holder.role() == ActorRole.ONE_STOP
+                                && situation.row().action() == ActionName.START_PROCESSING;
+            default -> false;
+        };
     }
 
     /** Whoever has it passes it on; a leader may do so whoever has it. */
@@ -60,9 +82,19 @@ final class RoutingRules {
 
     static List<Reason> lasts(Situation situation, RoutingAction.Delegate action) {
         return action.to().officer().filter(name -> !name.isBlank()).isPresent()
-                        && action.until().map(situation.at()::isBefore).orElse(true)
+                        && action.until().map(until -> ahead(situation, until)).orElse(true)
                 ? List.of()
                 : List.of(WorkflowReason.DELEGATION_UNUSABLE.with());
+    }
+
+    static List<Reason> dueAhead(Situation situation, RoutingAction.HandOver action) {
+        return action.due().map(due -> ahead(situation, due)).orElse(true)
+                ? List.of()
+                : List.of(WorkflowReason.STEP_DUE_UNUSABLE.with());
+    }
+
+    private static boolean ahead(Situation situation, Instant moment) {
+        return moment.isAfter(situation.at()) && moment.isBefore(situation.at().plus(HORIZON));
     }
 
     static List<Reason> delegatedBefore(Situation situation, RoutingAction.EndDelegation action) {

@@ -13,6 +13,7 @@ import vn.motcua.deadline.VietnamTime;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Holder;
+import vn.motcua.dossier.Routing;
 import vn.motcua.error.InvalidInputException;
 import vn.motcua.error.Reason;
 import vn.motcua.event.DossierEvent;
@@ -79,7 +80,21 @@ record Situation(
     }
 
     Decision.Accepted accept(Dossier next, List<Occurrence> occurrences, List<Reason> attention) {
-        return new Decision.Accepted(next, occurrences, new Moments(this).changes(next), attention);
+        Dossier kept =
+                takenUp(next) ? next.with(next.routing().heldBy(next.routing().holder())) : next;
+        return new Decision.Accepted(kept, occurrences, new Moments(this).changes(kept), attention);
+    }
+
+    /** Once whoever received it, or a delegate, has acted, the hand-over before cannot be taken back any more. */
+    private boolean takenUp(Dossier next) {
+        Routing before = dossier.routing();
+        return before.handedOver().isPresent()
+                && before.handedOver().equals(next.routing().handedOver())
+                && before.holder().equals(next.routing().holder())
+                && (before.isDelegate(actor, at)
+                        || before.holder()
+                                .filter(holder -> holder.covers(actor))
+                                .isPresent());
     }
 
     /** An end without a result: nobody holds it any more, and money that had come is for an officer to look at. */

@@ -1,11 +1,13 @@
 package vn.motcua.workflow;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.deadline.VietnamTime;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.Filing;
 import vn.motcua.dossier.SupplementRequest;
 import vn.motcua.dossier.SupplementRequest.Source;
 import vn.motcua.error.Reason;
@@ -47,12 +49,42 @@ final class SupplementRules {
                 situation.procedure(), situation.dossier().filing().caseId(), action.documents());
     }
 
-    static Decision request(Situation situation, DossierAction.RequestSupplement action) {
-        Optional<String> override = second(situation) ? action.override() : Optional.empty();
-        Optional<Instant> lapsesAt = situation.time().supplementLapse().map(limit -> situation
+    static List<Reason> brought(Situation situation, DossierAction.AcceptSupplement action) {
+        boolean nothing =
+                action.documents().isEmpty() && action.corrections().values().isEmpty();
+        return nothing ? List.of(WorkflowReason.NOTHING_BROUGHT.with()) : List.of();
+    }
+
+    /** Corrections may not empty what the form needs or contradict the case; what was missing before is no news. */
+    static List<Reason> stillWhole(Situation situation, DossierAction.AcceptSupplement action) {
+        Filing before = situation.dossier().filing();
+        Filing after = before.withMore(action.documents(), action.corrections());
+        List<Reason> reasons = new ArrayList<>(DocumentCheck.emptyFields(situation.procedure(), after));
+        reasons.removeAll(DocumentCheck.emptyFields(situation.procedure(), before));
+        CaseCheck.contradiction(situation.procedure(), after).ifPresent(reasons::add);
+        return reasons;
+    }
+
+    static List<SupplementRequest> awaitedAnew(Situation situation) {
+        return situation.dossier().supplements().stream()
+                .map(request -> request.lapsesAt()
+                        .filter(end -> request.isOpen())
+                        .map(end -> request.lapsingAt(lapse(situation)
+                                .orElseGet(() -> situation.at().plus(Duration.between(request.requestedAt(), end)))))
+                        .orElse(request))
+                .toList();
+    }
+
+    private static Optional<Instant> lapse(Situation situation) {
+        return situation.time().supplementLapse().map(limit -> situation
                 .deadlines()
                 .dueAfter(limit, situation.at())
                 .at());
+    }
+
+    static Decision request(Situation situation, DossierAction.RequestSupplement action) {
+        Optional<String> override = second(situation) ? action.override() : Optional.empty();
+        Optional<Instant> lapsesAt = lapse(situation);
         List<SupplementRequest> all = new ArrayList<>(situation.dossier().supplements());
         all.add(new SupplementRequest(
                 action.items(),
@@ -67,7 +99,15 @@ final class SupplementRules {
         return situation.accept(
                 situation.moved().withSupplements(all),
                 List.of(new Occurrence(event, situation.basis())),
-                lateRequest(situation));
+                attention(situation));
+    }
+
+    private static List<Reason> attention(Situation situation) {
+        List<Reason> attention = new ArrayList<>(lateRequest(situation));
+        if (second(situation)) {
+            attention.add(WorkflowReason.SUPPLEMENT_AGAIN.with());
+        }
+        return attention;
     }
 
     /** Papers should be asked for within three working days of receipt (NĐ 61/2018 Đ19(4)); later is lawful, and marked. */
@@ -76,7 +116,7 @@ final class SupplementRules {
                 && situation
                         .dossier()
                         .clock()
-                        .startedAt()
+                        .firstStartedAt()
                         .map(VietnamTime::dayOf)
                         .filter(received ->
                                 situation.deadlines().calendar().workingDaysBetween(received, situation.day())

@@ -2,7 +2,6 @@ package vn.motcua.workflow;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +24,7 @@ final class TransitionTable {
         for (Row row : pack.transitions()) {
             row.transitions(pack.texts()).forEach(this::add);
         }
-        checkReach();
+        TableCheck.whole(all);
     }
 
     static TransitionTable shipped() {
@@ -47,52 +46,16 @@ final class TransitionTable {
     }
 
     private void add(Transition transition) {
-        String place = transition.from().map(Enum::name).orElse("-");
         Map<ActionName, Transition> group = transition
                 .from()
                 .map(status -> rows.computeIfAbsent(status, any -> new EnumMap<>(ActionName.class)))
                 .orElse(openings);
         if (group.put(transition.action(), transition) != null) {
-            throw new IntegrityException(WorkflowReason.TABLE_DUPLICATE.with(place, transition.action()));
+            throw new IntegrityException(
+                    WorkflowReason.TABLE_DUPLICATE.with(TableCheck.place(transition), transition.action()));
         }
-        for (Guard guard : transition.guards()) {
-            if (!guard.judges(transition.action())) {
-                throw new IntegrityException(WorkflowReason.TABLE_GUARD.with(guard, place, transition.action()));
-            }
-        }
-        boolean interrupting =
-                transition.from().map(DossierStatus::isInterrupting).orElse(false);
-        if (transition.target() instanceof Target.Origin && !interrupting) {
-            throw new IntegrityException(WorkflowReason.TABLE_NO_ORIGIN.with(place, transition.action()));
-        }
+        TableCheck.row(transition);
         all.add(transition);
-    }
-
-    /** Every status can be reached from an opening, and every status that is not an end can be left. */
-    private void checkReach() {
-        Set<DossierStatus> reached = EnumSet.noneOf(DossierStatus.class);
-        List<DossierStatus> open = new ArrayList<>();
-        openings.values().forEach(row -> reach(row, reached, open));
-        while (!open.isEmpty()) {
-            DossierStatus status = open.remove(open.size() - 1);
-            rows.getOrDefault(status, Map.of()).values().forEach(row -> reach(row, reached, open));
-        }
-        for (DossierStatus status : DossierStatus.values()) {
-            boolean leaves = rows.getOrDefault(status, Map.of()).values().stream()
-                    .anyMatch(row -> !(row.target() instanceof Target.Stay));
-            if (!reached.contains(status)) {
-                throw new IntegrityException(WorkflowReason.TABLE_UNREACHABLE.with(status.code()));
-            }
-            if (leaves == status.isTerminal()) {
-                throw new IntegrityException(WorkflowReason.TABLE_DEAD_END.with(status.code()));
-            }
-        }
-    }
-
-    private static void reach(Transition row, Set<DossierStatus> reached, List<DossierStatus> open) {
-        if (row.target() instanceof Target.To to && reached.add(to.status())) {
-            open.add(to.status());
-        }
     }
 
     record Pack(String version, Map<String, DatedBasis> texts, List<Row> transitions) {}
@@ -112,6 +75,9 @@ final class TransitionTable {
             DatedBasis text = texts.get(basis);
             if (text == null) {
                 throw new IntegrityException(WorkflowReason.TABLE_TEXT.with(basis, action));
+            }
+            if (actors.isEmpty() || (from != null && from.isEmpty())) {
+                throw new IntegrityException(WorkflowReason.TABLE_EMPTY.with(action));
             }
             if (from == null) {
                 return List.of(row(Optional.empty(), text));

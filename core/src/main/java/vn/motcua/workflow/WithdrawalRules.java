@@ -15,9 +15,18 @@ final class WithdrawalRules {
     }
 
     static Decision reject(Situation situation, DossierAction.RejectWithdrawal action) {
-        Dossier next = situation.moved();
+        Dossier next = awaitedAnew(situation, situation.moved());
         return situation.accept(
                 next, new DossierEvent.WithdrawalRejected(action.reason(), next.status(), running(next)));
+    }
+
+    /** Nobody had to bring papers or money while the withdrawal was weighed: the time for it begins anew, in full. */
+    private static Dossier awaitedAnew(Situation situation, Dossier next) {
+        return switch (next.status()) {
+            case SUPPLEMENT_REQUESTED -> next.withSupplements(SupplementRules.awaitedAnew(situation));
+            case PAYMENT_REQUESTED -> ObligationRules.awaitedAnew(situation, next);
+            default -> next;
+        };
     }
 
     /** While a supplement is still awaited, no date can be named. */

@@ -1,5 +1,7 @@
 package vn.motcua.workflow;
 
+import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,12 @@ import vn.motcua.procedure.ProcedureReason;
  * acceptance or by rejection with coded reasons. Immutable and thread-safe.
  */
 public final class Workflow {
+
+    private static final Instant EARLIEST = Instant.parse("1999-12-31T17:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T17:00:00Z");
+
+    /** By how much the clocks of two nodes may differ. */
+    private static final Duration CLOCK_DIFFERENCE = Duration.ofDays(1);
 
     private final TransitionTable table;
     private final ProcedureCatalog procedures;
@@ -109,9 +117,15 @@ public final class Workflow {
     }
 
     private Decision decide(Dossier dossier, Transition row, DossierAction action, Actor actor, Instant at) {
+        if (!at.isAfter(EARLIEST) || !at.isBefore(LATEST)) {
+            return rejected(WorkflowReason.MOMENT_UNUSABLE.with());
+        }
         List<Reason> refused = refusedActor(row, actor, dossier, at);
         if (!refused.isEmpty()) {
             return new Decision.Rejected(refused);
+        }
+        if (at.isBefore(dossier.filing().submittedAt().minus(CLOCK_DIFFERENCE))) {
+            return rejected(WorkflowReason.BEFORE_SUBMISSION.with());
         }
         ProcedureCode code = dossier.filing().procedure();
         Optional<Procedure> procedure = procedures.find(code);
@@ -133,6 +147,8 @@ public final class Workflow {
         } catch (InvalidInputException e) {
             // a due date in a year without a calendar
             return rejected(e.reason());
+        } catch (DateTimeException | ArithmeticException e) {
+            return rejected(WorkflowReason.MOMENT_UNUSABLE.with());
         }
     }
 

@@ -38,6 +38,56 @@ public enum WorkflowReason implements ReasonCode {
             "workflow.counter-is-direct",
             "Tiếp nhận tại quầy thì hình thức nộp phải là trực tiếp.",
             "A counter intake is filed at the counter, not through another channel."),
+    /** A code of another agency or day. */
+    CODE_NOT_OWN(
+            "workflow.code-not-own",
+            "Mã hồ sơ %s không phải của cơ quan giải quyết trong ngày nộp.",
+            "The code %s is not the deciding agency's of that day."),
+    /** A citizen who claims to have filed at the counter or by post. */
+    CITIZEN_NOT_ONLINE(
+            "workflow.citizen-not-online",
+            "Công dân tự nộp thì nộp trực tuyến; hồ sơ nộp trực tiếp hoặc qua bưu chính do cán bộ một cửa nhập.",
+            "A citizen by himself files online; what comes to the counter or by post is entered by an officer."),
+    /** A registry that speaks for another. */
+    OTHER_REGISTRY(
+            "workflow.other-registry",
+            "Hồ sơ do cơ sở đăng ký %s xử lý; cơ sở khác không được ghi nhận thay.",
+            "The dossier is with the registry %s; another may not act in its place."),
+    /** An intermediary that speaks for another. */
+    OTHER_INTERMEDIARY(
+            "workflow.other-intermediary",
+            "Khoản tiền do %s thu; trung gian khác không được ghi nhận thay.",
+            "The money came through %s; another intermediary may not record it."),
+    /** A supplement with nothing in it. */
+    NOTHING_BROUGHT(
+            "workflow.nothing-brought",
+            "Phải có ít nhất một giấy tờ bổ sung hoặc một nội dung sửa trên tờ khai.",
+            "A supplement brings at least one paper or one correction of the form."),
+    /** Papers were asked for again, for a special reason. */
+    SUPPLEMENT_AGAIN(
+            "workflow.supplement-again",
+            "Đã yêu cầu bổ sung lần nữa với lý do đặc biệt: cần xem xét (NĐ 61/2018 Đ11(2)(c)).",
+            "Papers were asked for again for a special reason: to be looked at (NĐ 61/2018 Đ11(2)(c))."),
+    /** A step that would be due in the past or beyond any plan. */
+    STEP_DUE_UNUSABLE(
+            "workflow.step-due-unusable",
+            "Hạn của bước tiếp theo phải ở phía trước và không quá 10 năm.",
+            "The next step is due in the future, within ten years."),
+    /** A moment or day that no calendar counts. */
+    MOMENT_UNUSABLE(
+            "workflow.moment-unusable",
+            "Thời điểm nằm ngoài khoảng tính được (năm 2000 đến 9999).",
+            "The moment lies outside of what can be counted (2000 to 9999)."),
+    /** Something done before the dossier was there. */
+    BEFORE_SUBMISSION(
+            "workflow.before-submission",
+            "Thời điểm thực hiện trước khi hồ sơ được nộp.",
+            "This would have happened before the dossier was submitted."),
+    /** A settled obligation was paid again. */
+    PAID_TWICE(
+            "workflow.paid-twice",
+            "Nộp trùng %s (qua %s, giao dịch %s): cần hoàn trả.",
+            "%s was paid a second time (through %s, transaction %s): to be refunded."),
     /** The price rests on a claim of which nobody has seen the proof. */
     RELIEF_UNVERIFIED(
             "workflow.relief-unverified",
@@ -117,7 +167,7 @@ public enum WorkflowReason implements ReasonCode {
     /** Papers were asked for later than the law wants. */
     SUPPLEMENT_LATE(
             "workflow.supplement-late",
-            "Yêu cầu bổ sung sau %d ngày làm việc kể từ ngày tiếp nhận (NĐ 61/2018 Đ19(4)).",
+            "Yêu cầu bổ sung quá %d ngày làm việc kể từ ngày tiếp nhận (NĐ 61/2018 Đ19(4)).",
             "Papers were asked for more than %d working days after receipt (NĐ 61/2018 Đ19(4))."),
     /** Somebody else has it. */
     ASSIGNED_TO_OTHER(
@@ -153,7 +203,9 @@ public enum WorkflowReason implements ReasonCode {
             "The answer no. %s of the agency %s is awaited: receive it or withdraw the question first."),
     /** An agency need not ask itself. */
     CONSULTS_ITSELF(
-            "workflow.consults-itself", "Lấy ý kiến là hỏi cơ quan khác.", "A consultation asks another agency."),
+            "workflow.consults-itself",
+            "Không lấy ý kiến của chính cơ quan giải quyết.",
+            "A consultation asks another agency."),
     /** Another agency was asked, or this one has answered. */
     NOT_ASKED(
             "workflow.not-asked",
@@ -201,8 +253,8 @@ public enum WorkflowReason implements ReasonCode {
     /** The last day for an apology. */
     APOLOGY_DUE(
             "workflow.apology-due",
-            "Hôm nay là hạn cuối để xin lỗi và hẹn lại nếu không kịp trả kết quả (NĐ 61/2018 Đ19(9)).",
-            "Today is the last day for an apology if the result will be late (NĐ 61/2018 Đ19(9))."),
+            "Ngày làm việc cuối cùng để xin lỗi và hẹn lại nếu không kịp trả kết quả (NĐ 61/2018 Đ19(9)).",
+            "It is the last working day for an apology if the result will be late (NĐ 61/2018 Đ19(9))."),
     /** The answer of an agency asked is due. */
     CONSULTATION_DUE(
             "workflow.consultation-due",
@@ -242,7 +294,37 @@ public enum WorkflowReason implements ReasonCode {
     TABLE_DEAD_END(
             "workflow.table-dead-end",
             "Bảng chuyển trạng thái: trạng thái %d không có lối ra, hoặc là kết thúc mà vẫn có lối ra.",
-            "Transition table: the status %d cannot be left, or is an end that can.");
+            "Transition table: the status %d cannot be left, or is an end that can."),
+    /** A row from nowhere or for nobody. */
+    TABLE_EMPTY(
+            "workflow.table-empty",
+            "Bảng chuyển trạng thái: dòng %s phải nêu trạng thái và người được thực hiện.",
+            "Transition table: the row %s must name its statuses and its actors."),
+    /** A dossier that begins by something else than an opening, or in a status that interrupts. */
+    TABLE_OPENING(
+            "workflow.table-opening",
+            "Bảng chuyển trạng thái: dòng %s %s không thể mở hồ sơ như vậy.",
+            "Transition table: the row %s %s cannot open a dossier in this way."),
+    /** A draft treated as a dossier, or a dossier as a draft. */
+    TABLE_DRAFT(
+            "workflow.table-draft",
+            "Bảng chuyển trạng thái: dòng %s %s lẫn lộn bản nháp với hồ sơ.",
+            "Transition table: the row %s %s takes a draft for a dossier, or a dossier for a draft."),
+    /** An interrupting status that leads past what it interrupted. */
+    TABLE_SKIPS_ORIGIN(
+            "workflow.table-skips-origin",
+            "Bảng chuyển trạng thái: dòng %s %s bỏ qua trạng thái đang bị gián đoạn.",
+            "Transition table: the row %s %s leads past the status that was interrupted."),
+    /** An interrupting status that never goes back. */
+    TABLE_NO_RETURN(
+            "workflow.table-no-return",
+            "Bảng chuyển trạng thái: trạng thái %d gián đoạn hồ sơ mà không có đường quay về.",
+            "Transition table: the status %d interrupts and has no way back."),
+    /** A status from which no end can be reached. */
+    TABLE_NO_END(
+            "workflow.table-no-end",
+            "Bảng chuyển trạng thái: từ trạng thái %d không đi tới kết thúc nào.",
+            "Transition table: no end can be reached from the status %d.");
 
     private final Reason template;
 

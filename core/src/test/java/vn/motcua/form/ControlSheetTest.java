@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.Sample;
 import vn.motcua.deadline.OnTime;
 import vn.motcua.deadline.TimeLimit;
+import vn.motcua.dossier.Document;
 import vn.motcua.dossier.Holder;
 import vn.motcua.event.EventText;
 import vn.motcua.event.LoggedEvent;
@@ -68,7 +69,10 @@ class ControlSheetTest {
                         SPECIALIST,
                         new DossierAction.RequestSupplement(List.of("uy-quyen"), "thiếu", Optional.empty()),
                         "2026-11-19T10:00")
-                .then(ONE_STOP, new DossierAction.AcceptSupplement(List.of()), "2026-11-20T09:00")
+                .then(
+                        ONE_STOP,
+                        new DossierAction.AcceptSupplement(List.of(Document.paper("to-khai"))),
+                        "2026-11-20T09:00")
                 .then(CITIZEN, new DossierAction.RequestWithdrawal("nộp nhầm"), "2026-11-20T10:00")
                 .then(ONE_STOP, new DossierAction.RejectWithdrawal("đã xong"), "2026-11-20T11:00")
                 .then(SPECIALIST, new RoutingAction.HandOver(LEADER, Optional.empty(), ""), "2026-11-20T14:00")

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.motcua.Sample;
 import vn.motcua.deadline.TimeLimit;
+import vn.motcua.dossier.Document;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierResult;
 import vn.motcua.dossier.FormFields;
@@ -181,7 +182,10 @@ class DossierFormsTest {
                         SPECIALIST,
                         new DossierAction.RequestSupplement(List.of("uy-quyen"), "một", Optional.empty()),
                         "2026-11-19T10:00")
-                .then(ONE_STOP, new DossierAction.AcceptSupplement(List.of()), "2026-11-20T10:00")
+                .then(
+                        ONE_STOP,
+                        new DossierAction.AcceptSupplement(List.of(Document.paper("to-khai"))),
+                        "2026-11-20T10:00")
                 .then(
                         Actor.registry("justice"),
                         new DossierAction.RequestSupplement(List.of("to-khai"), "hai", Optional.empty()),
@@ -347,7 +351,10 @@ class DossierFormsTest {
                         SPECIALIST,
                         new DossierAction.RequestSupplement(List.of("uy-quyen"), "thiếu", Optional.empty()),
                         "2026-11-19T10:00")
-                .then(ONE_STOP, new DossierAction.AcceptSupplement(List.of()), "2026-11-20T10:00")
+                .then(
+                        ONE_STOP,
+                        new DossierAction.AcceptSupplement(List.of(Document.paper("to-khai"))),
+                        "2026-11-20T10:00")
                 .then(SPECIALIST, new DossierAction.Stop("lý do riêng tư"), "2026-11-20T11:00");
         List<LoggedEvent> purged =
                 story.log().stream().map(DossierFormsTest::purged).toList();

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.Sample;
 import vn.motcua.deadline.TimeLimit;
 import vn.motcua.deadline.VietnamTime;
+import vn.motcua.dossier.Document;
 import vn.motcua.dossier.Holder;
 import vn.motcua.dossier.Settlement;
 import vn.motcua.event.LoggedEvent;
@@ -133,7 +134,7 @@ class FormWalkTest {
             case 3 ->
                 random.nextInt(4) == 0 ? new DossierAction.Refuse(text, Optional.of("x")) : new DossierAction.Receive();
             case 4 -> new DossierAction.RequestSupplement(List.of("to-khai", text), text, Optional.of(text));
-            case 5 -> new DossierAction.AcceptSupplement(List.of());
+            case 5 -> new DossierAction.AcceptSupplement(List.of(Document.paper("to-khai")));
             case 6 -> new DossierAction.RaiseObligation(story.dossier().quotes());
             case 7, 8, 9 -> settle(story, at);
             case 10 -> new DossierAction.RequestWithdrawal(text);

@@ -52,6 +52,10 @@ final class Acts {
         return new DossierAction.RequestSupplement(List.of("uy-quyen"), "thiếu", Optional.of(override));
     }
 
+    static DossierAction supplement() {
+        return supplement(Document.paper("to-khai"));
+    }
+
     static DossierAction supplement(Document... documents) {
         return new DossierAction.AcceptSupplement(Arrays.asList(documents));
     }

@@ -124,6 +124,11 @@ class GuardTest {
                         submit(birth.with(Intake.at(Channel.ONLINE, Sample.OTHER_WARD.code()))),
                         ONE_STOP,
                         "workflow.not-own-desk");
+            case OWN_CODE ->
+                opening(
+                        new DossierAction.Submit(DossierCode.parse("H21.129-261118-0001"), birth, List.of(), "test-1"),
+                        CITIZEN,
+                        "workflow.code-not-own");
             case FROM_REGISTER ->
                 opening(
                         new DossierAction.OpenFromRegister(CODE, birth, "test-1", taken.link(), taken.result()),
@@ -246,6 +251,33 @@ class GuardTest {
                 on(processing(), Acts.consult(Sample.WARD), SPECIALIST, "workflow.consults-itself");
             case ANSWER_AWAITED ->
                 on(processing(), Acts.noAnswerNeeded("1"), SPECIALIST, "workflow.no-such-consultation");
+            case OWN_REGISTRY ->
+                on(processing(), Acts.link("civil"), Actor.registry("justice"), "workflow.other-registry");
+            case OWN_INTERMEDIARY ->
+                on(processing(), Acts.settle("1", 1, "tx-1"), Actor.payment("momo"), "workflow.other-intermediary");
+            case CITIZEN_ONLINE ->
+                opening(
+                        submit(Sample.filing(Sample.BIRTH, Channel.POST, at(Journey.FILED))),
+                        CITIZEN,
+                        "workflow.citizen-not-online");
+            case SOMETHING_BROUGHT ->
+                on(
+                        Journey.in(DossierStatus.SUPPLEMENT_REQUESTED, Sample.BIRTH),
+                        new DossierAction.AcceptSupplement(List.of()),
+                        ONE_STOP,
+                        "workflow.nothing-brought");
+            case FORM_STILL_WHOLE ->
+                on(
+                        Journey.in(DossierStatus.SUPPLEMENT_REQUESTED, Sample.BIRTH),
+                        new DossierAction.AcceptSupplement(List.of(), new FormFields(Map.of("nksHoTen", " "))),
+                        ONE_STOP,
+                        "dossier.field-missing");
+            case STEP_DUE_AHEAD ->
+                on(
+                        processing(),
+                        new RoutingAction.HandOver(TO_SECOND, Optional.of(at(Journey.RECEIVED)), ""),
+                        SPECIALIST,
+                        "workflow.step-due-unusable");
             case LINK_NEW -> {
                 Actor registry = Actor.registry("civil");
                 yield on(

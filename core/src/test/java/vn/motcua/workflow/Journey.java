@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import vn.motcua.Sample;
+import vn.motcua.deadline.VietnamTime;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierStatus;
@@ -89,9 +90,10 @@ final class Journey {
     }
 
     static Decision open(Filing filing, List<FeePricing> prices, Actor actor, boolean counter) {
+        DossierCode code = DossierCode.of("H12.40", VietnamTime.dayOf(filing.submittedAt()), 1);
         DossierAction.Opening action = counter
-                ? new DossierAction.ReceiveAtCounter(CODE, filing, prices, "test-1")
-                : new DossierAction.Submit(CODE, filing, prices, "test-1");
+                ? new DossierAction.ReceiveAtCounter(code, filing, prices, "test-1")
+                : new DossierAction.Submit(code, filing, prices, "test-1");
         return WORKFLOW.decide(action, actor, filing.submittedAt());
     }
 

@@ -215,7 +215,7 @@ class JourneyTest {
         journey.then(registry, Acts.link("civil"), "2026-11-19T09:00");
         assertThat(journey.refusal(registry, Acts.link("civil"), "2026-11-19T09:01"))
                 .containsExactly("workflow.linked-before");
-        journey.then(registry, Acts.link("population"), "2026-11-19T09:02");
+        journey.then(Actor.registry("population"), Acts.link("population"), "2026-11-19T09:02");
         assertThat(journey.dossier().registryLinks()).hasSize(2);
         assertThat(journey.status()).isEqualTo(DossierStatus.PROCESSING);
     }

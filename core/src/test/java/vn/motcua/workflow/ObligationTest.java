@@ -78,7 +78,7 @@ class ObligationTest {
         assertThat(journey.dossier().obligation("2")).isPresent();
         journey.then(PAYMENT, Acts.settle("1", 7_000, "tx-late"), "2026-11-18T10:00");
         assertThat(journey.status()).isEqualTo(DossierStatus.PAYMENT_REQUESTED);
-        assertThat(journey.lastAttention()).containsExactly("workflow.paid-late");
+        assertThat(journey.lastAttention()).containsExactly("workflow.paid-twice");
         journey.then(PAYMENT, Acts.settle("2", 20_000, "tx-2"), "2026-11-18T10:00");
         assertThat(journey.status()).isEqualTo(DossierStatus.PROCESSING);
     }
@@ -124,7 +124,8 @@ class ObligationTest {
         assertThat(journey.lastEvents())
                 .singleElement()
                 .isInstanceOf(late ? DossierEvent.PaidLate.class : DossierEvent.PaymentReceived.class);
-        assertThat(journey.lastAttention().contains("workflow.paid-late")).isEqualTo(late);
+        assertThat(journey.lastAttention().contains("workflow.paid-twice")).isEqualTo(settledBefore);
+        assertThat(journey.lastAttention().contains("workflow.paid-late")).isEqualTo(late && !settledBefore);
     }
 
     @Test
@@ -137,7 +138,7 @@ class ObligationTest {
         assertThat(journey.refusal(PAYMENT, Acts.settle("1", 5, "tx-1"), Journey.FILED))
                 .containsExactly("workflow.payment-recorded");
         journey.then(PAYMENT, Acts.settle("1", 200_000, "tx-2"), Journey.FILED);
-        assertThat(journey.lastAttention()).containsExactly("workflow.paid-late");
+        assertThat(journey.lastAttention()).containsExactly("workflow.paid-twice");
         assertThat(journey.dossier().obligation("1").orElseThrow().paid()).isEqualTo(Dong.of(400_000));
     }
 

@@ -53,6 +53,7 @@ class RandomWalkTest {
                     .filter(action -> TABLE.from(status, action).isPresent())
                     .toList()));
     private static final List<Moment> MOMENTS = List.of(Moment.values());
+    private static final List<String> REGISTRIES = List.of("civil", "residence", "justice");
     private static final List<ActorRole> ROLES = List.of(ActorRole.values());
     private static final List<ProcedureCode> PROCEDURES = List.of(
             Sample.CRIMINAL_RECORD,
@@ -182,6 +183,10 @@ class RandomWalkTest {
                 status != DossierStatus.DONE
                         || dossier.routing().openConsultations().isEmpty());
         check.holds(
+                "a result is there in 9 and 10 only",
+                dossier.result().isPresent()
+                        == (status == DossierStatus.DONE || status == DossierStatus.RESULT_RETURNED));
+        check.holds(
                 "one apology at most",
                 log.stream()
                                 .filter(entry -> entry.event() instanceof DossierEvent.Apologised)
@@ -262,7 +267,7 @@ class RandomWalkTest {
             case COMPLETE -> Acts.complete();
             case RETURN_RESULT -> Acts.handOver();
             case CORRECT_RESULT -> Acts.correct();
-            case LINK_REGISTRY -> Acts.link("registry-" + random.nextInt(3));
+            case LINK_REGISTRY -> Acts.link(REGISTRIES.get(random.nextInt(REGISTRIES.size())));
             case CREATE_DRAFT, CHANGE_DRAFT, DISCARD_DRAFT, OPEN_FROM_REGISTER -> Acts.note();
             case HAND_OVER -> Acts.handTo(holder());
             case TAKE_BACK -> Acts.takeBack();
@@ -304,6 +309,9 @@ class RandomWalkTest {
     private Actor actor(Dossier dossier, DossierAction action) {
         if (action instanceof RoutingAction.AnswerConsultation) {
             return Actor.officer(ActorRole.SPECIALIST, "officer-9", Sample.OTHER_WARD.code());
+        }
+        if (action instanceof DossierAction.LinkRegistry linking && random.nextInt(4) > 0) {
+            return Actor.registry(linking.link().registry());
         }
         List<ActorRole> allowed = TABLE.from(dossier.status(), action.name())
                 .map(row -> List.copyOf(row.actors()))

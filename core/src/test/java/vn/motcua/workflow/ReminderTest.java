@@ -17,6 +17,7 @@ import vn.motcua.dossier.Moment;
 import vn.motcua.event.DossierEvent;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.ActorRole;
+import vn.motcua.law.LegalBasis;
 import vn.motcua.procedure.SampleCatalog;
 
 /** Received on Wednesday 18 November, due on Thursday the 26th; reminders on Monday the 23rd and Wednesday the 25th, 07:30. */
@@ -46,6 +47,25 @@ class ReminderTest {
         journey.then(TIMER, Acts.warn(Moment.APOLOGY_DUE), "2026-11-25T07:30");
         assertThat(journey.lastAttention()).containsExactly("workflow.apology-due");
         assertThat(journey.lastEvents()).containsExactly(new DossierEvent.Warned(Moment.APOLOGY_DUE));
+    }
+
+    @Test
+    void aReminderThatComesAfterTheDueMomentIsStale() {
+        for (Moment moment : List.of(Moment.DUE_SOON, Moment.APOLOGY_DUE)) {
+            assertThat(processing().refusal(TIMER, Acts.warn(moment), "2026-11-26T17:00"))
+                    .containsExactly("workflow.moment-not-come");
+            processing().then(TIMER, Acts.warn(moment), "2026-11-26T16:59:59");
+        }
+    }
+
+    @Test
+    void onlyTheLastDayForAnApologyRestsOnTheLawOfApologies() {
+        Journey journey = processing().then(TIMER, Acts.WARN, "2026-11-23T07:30");
+        assertThat(journey.log().get(journey.log().size() - 1).basis()).isEqualTo(LegalBasis.practice());
+
+        journey.then(TIMER, Acts.warn(Moment.APOLOGY_DUE), "2026-11-25T07:30");
+        assertThat(journey.log().get(journey.log().size() - 1).basis().citation())
+                .contains("NĐ 61/2018");
     }
 
     @Test
@@ -109,7 +129,9 @@ class ReminderTest {
 
     @Test
     void aDueDayWithWhichTheCalendarBeginsHasNoMorningToRemindOn() {
-        Journey journey = Journey.submitted(Sample.BIRTH);
+        Journey journey = Journey.submitted(Sample.BIRTH)
+                .with(dossier -> dossier.with(
+                        Sample.filing(Sample.BIRTH, vn.motcua.fee.Channel.ONLINE, at("2023-01-03T08:00"))));
 
         Decision.Accepted first = (Decision.Accepted)
                 Journey.WORKFLOW.decide(journey.dossier(), Acts.RECEIVE, ONE_STOP, at("2023-01-03T09:00"));

@@ -204,11 +204,60 @@ class RoutingTest {
     }
 
     @Test
-    void theClerkTakesBackWhatHeForwarded() {
-        Journey journey = assigned().then(ONE_STOP, Acts.takeBack(), Journey.RECEIVED);
+    void theClerkDoesNotTakeBackWhatIsInProcessing() {
+        assertThat(assigned().refusal(ONE_STOP, Acts.takeBack(), Journey.RECEIVED))
+                .containsExactly("workflow.nothing-to-take-back");
+    }
 
-        assertThat(holder(journey)).contains(CLERK);
-        assertThat(journey.status()).isEqualTo(DossierStatus.PROCESSING);
+    @Test
+    void nothingIsTakenBackOnceTheReceiverHasActed() {
+        Journey journey = assigned()
+                .then(SPECIALIST, Acts.handTo(TO_SECOND), Journey.RECEIVED)
+                .then(SPECIALIST, Acts.note(), Journey.RECEIVED);
+        assertThat(journey.dossier().routing().handedOver()).isPresent();
+
+        journey.then(SECOND, Acts.consult(Sample.OTHER_WARD), Journey.RECEIVED);
+
+        assertThat(journey.refusal(SPECIALIST, Acts.takeBack(), Journey.RECEIVED))
+                .containsExactly("workflow.nothing-to-take-back");
+        assertThat(holder(journey)).contains(TO_SECOND);
+    }
+
+    @Test
+    void whatALeaderOrAClerkHasIsNoSpecialistsToDecide() {
+        Holder leader = Holder.officer(Sample.WARD.code(), ActorRole.LEADER, "lanh-dao-1");
+        Journey withLeader = assigned().then(SPECIALIST, Acts.handTo(leader), Journey.RECEIVED);
+        Journey withClerk = Journey.in(DossierStatus.RECEIVED, Sample.BIRTH);
+
+        assertThat(withLeader.refusal(SPECIALIST, Acts.complete(), Journey.RECEIVED))
+                .containsExactly("workflow.assigned-to-other");
+        assertThat(withLeader.refusal(ONE_STOP, Acts.ask("to-khai"), Journey.RECEIVED))
+                .containsExactly("workflow.assigned-to-other");
+        assertThat(withClerk.refusal(SPECIALIST, Acts.stop(), Journey.RECEIVED))
+                .containsExactly("workflow.assigned-to-other");
+        withLeader.then(LEADER, Acts.complete(), Journey.RECEIVED);
+        withClerk.then(SPECIALIST, Acts.START, Journey.RECEIVED);
+    }
+
+    @Test
+    void onlyTheRegistryThatHasItDecides() {
+        Journey journey = assigned().then(Actor.registry("civil"), Acts.link("civil"), Journey.RECEIVED);
+
+        assertThat(journey.refusal(Actor.registry("justice"), Acts.complete(), Journey.RECEIVED))
+                .containsExactly("workflow.other-registry");
+        assertThat(journey.refusal(Actor.registry("justice"), Acts.ask("to-khai"), Journey.RECEIVED))
+                .containsExactly("workflow.other-registry");
+        journey.then(Actor.registry("civil"), Acts.complete(), Journey.RECEIVED);
+    }
+
+    @Test
+    void aCorrectionTakesTheResultBack() {
+        Journey journey = Journey.in(DossierStatus.DONE, Sample.BIRTH);
+        assertThat(journey.dossier().result()).isPresent();
+
+        journey.then(ONE_STOP, Acts.correct(), Journey.RECEIVED).then(SPECIALIST, Acts.stop(), Journey.RECEIVED);
+
+        assertThat(journey.dossier().result()).isEmpty();
     }
 
     @Test

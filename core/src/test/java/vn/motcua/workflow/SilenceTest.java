@@ -100,6 +100,19 @@ class SilenceTest {
     }
 
     @Test
+    void aWithdrawalThatWasWeighedPastTheMomentGivesTheWholeTimeAnew() {
+        for (Journey journey : new Journey[] {waitingForPapers(), waitingForMoney()}) {
+            journey.then(Sample.CITIZEN, Acts.WITHDRAW, "2026-11-27T16:00")
+                    .then(ONE_STOP, Acts.keep(), "2026-11-30T09:00");
+
+            // nine days and eight hours, as it was from the request on
+            assertThat(journey.refusal(TIMER, Acts.stop(), "2026-12-09T16:59:59"))
+                    .containsExactly("workflow.silence-not-over");
+            journey.then(TIMER, Acts.stop(), "2026-12-09T17:00");
+        }
+    }
+
+    @Test
     void partOfTheMoneyDoesNotEndTheWait() {
         Journey journey = waitingForMoney().then(PAYMENT, Acts.settle("2", 5_000, "tx-9"), "2026-11-20T09:00");
 
@@ -117,7 +130,7 @@ class SilenceTest {
         journey.then(ONE_STOP, Acts.keep(), "2026-11-23T09:00");
 
         assertThat(journey.lastTimers())
-                .containsExactly(new TimerChange(Moment.SUPPLEMENT_LAPSE, Optional.of(at(END))));
+                .containsExactly(new TimerChange(Moment.SUPPLEMENT_LAPSE, Optional.of(at("2026-12-02T17:00"))));
     }
 
     @Test
@@ -127,8 +140,8 @@ class SilenceTest {
                 .then(ONE_STOP, Acts.keep(), "2026-11-30T09:00");
 
         assertThat(journey.lastTimers())
-                .containsExactly(new TimerChange(Moment.SUPPLEMENT_LAPSE, Optional.of(at(END))));
-        journey.then(TIMER, Acts.stop(), "2026-11-30T09:00:01");
+                .containsExactly(new TimerChange(Moment.SUPPLEMENT_LAPSE, Optional.of(at("2026-12-09T17:00"))));
+        journey.then(TIMER, Acts.stop(), "2026-12-09T17:00:01");
     }
 
     @Test

@@ -20,6 +20,29 @@ import vn.motcua.procedure.SampleCatalog;
 class SupplementTest {
 
     @Test
+    void aLateRequestIsMeasuredFromTheFirstReceiptAndASecondOneIsShown() {
+        Journey journey = Journey.in(DossierStatus.PROCESSING, Sample.BIRTH)
+                .then(SPECIALIST, Acts.ask("to-khai"), Journey.RECEIVED)
+                .then(ONE_STOP, Acts.supplement(), "2026-11-30T09:00")
+                .then(SPECIALIST, Acts.askAgain("cơ quan khác yêu cầu"), "2026-11-30T10:00");
+
+        assertThat(journey.lastAttention()).containsExactly("workflow.supplement-late", "workflow.supplement-again");
+    }
+
+    @Test
+    void correctionsDoNotSpoilTheForm() {
+        Journey journey = Journey.in(DossierStatus.SUPPLEMENT_REQUESTED, Sample.BIRTH);
+
+        assertThat(journey.refusal(
+                        ONE_STOP,
+                        new DossierAction.AcceptSupplement(
+                                List.of(),
+                                new vn.motcua.dossier.FormFields(java.util.Map.of("nksNgaySinh", "2030-01-01"))),
+                        Journey.RECEIVED))
+                .containsExactly("procedure.date-unusable");
+    }
+
+    @Test
     void papersAreAskedForOnceAndInOneGo() {
         Journey journey = Journey.in(DossierStatus.PROCESSING, Sample.RESIDENCE);
 
@@ -112,8 +135,13 @@ class SupplementTest {
     @Test
     void anInsufficientSupplementMayBeRefusedOnlyBeforeReceipt() {
         Journey fresh = Journey.submitted(Sample.RESIDENCE).then(ONE_STOP, Acts.ask("x"), Journey.FILED);
-        Journey received =
-                Journey.in(DossierStatus.RECEIVED, Sample.RESIDENCE).then(SPECIALIST, Acts.ask("x"), Journey.RECEIVED);
+        Journey received = Journey.in(DossierStatus.RECEIVED, Sample.RESIDENCE)
+                .then(
+                        ONE_STOP,
+                        Acts.handTo(vn.motcua.dossier.Holder.unit(
+                                Sample.WARD.code(), vn.motcua.identity.ActorRole.SPECIALIST)),
+                        Journey.RECEIVED)
+                .then(SPECIALIST, Acts.ask("x"), Journey.RECEIVED);
         Journey processed = Journey.in(DossierStatus.SUPPLEMENT_REQUESTED, Sample.RESIDENCE);
 
         fresh.then(ONE_STOP, Acts.refuse(), Journey.RECEIVED);

@@ -6,6 +6,7 @@ import static vn.motcua.Sample.PAYMENT;
 import static vn.motcua.Sample.SPECIALIST;
 import static vn.motcua.Sample.at;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -167,6 +168,24 @@ class TotalityTest {
                 new DossierAction.ChangeDraft("acc-1", Optional.empty()),
                 new DossierAction.DiscardDraft("", Optional.empty()),
                 Acts.note());
+    }
+
+    @Test
+    void aMomentThatNoCalendarCountsIsRejected() {
+        Journey journey = Journey.in(DossierStatus.PROCESSING, Sample.RESIDENCE);
+        for (Instant at : List.of(Instant.MIN, Instant.MAX)) {
+            assertThat(Journey.codes(Journey.WORKFLOW.decide(journey.dossier(), Acts.complete(), SPECIALIST, at)))
+                    .containsExactly("workflow.moment-unusable");
+        }
+        assertThat(journey.refusal(SPECIALIST, Acts.complete(), "2026-11-16T23:59:59"))
+                .containsExactly("workflow.before-submission");
+        for (Instant due : List.of(Instant.MAX, Instant.EPOCH)) {
+            assertThat(journey.refusal(
+                            SPECIALIST,
+                            new RoutingAction.HandOver(Sample.holder(ActorRole.LEADER), Optional.of(due), ""),
+                            Journey.RECEIVED))
+                    .containsExactly("workflow.step-due-unusable");
+        }
     }
 
     @Test

@@ -125,6 +125,59 @@ class TransitionTableTest {
                         "practice"));
     }
 
+    @Test
+    void aRowFromNowhereOrForNobodyIsRefused() {
+        refused("workflow.table-empty", row(List.of(), ActionName.NOTE, "STAY"));
+        refused(
+                "workflow.table-empty",
+                new Row(List.of(1), ActionName.NOTE, "STAY", Set.of(), null, null, null, "practice"));
+    }
+
+    @Test
+    void aDossierBeginsByNothingButAnOpening() {
+        refused("workflow.table-opening", row(null, ActionName.COMPLETE, "9"));
+        refused("workflow.table-opening", row(null, ActionName.RECEIVE_AT_COUNTER, "STAY"));
+        refused("workflow.table-opening", row(null, ActionName.RECEIVE_AT_COUNTER, "5"));
+        refused("workflow.table-opening", row(List.of(0), ActionName.RECEIVE_AT_COUNTER, "6"));
+        refused("workflow.table-opening", row(List.of(4), ActionName.RECEIVE_AT_COUNTER, "2"));
+        refused("workflow.table-opening", row(List.of(4), ActionName.CREATE_DRAFT, "0"));
+    }
+
+    @Test
+    void aDraftIsNoDossierAndADossierNoDraft() {
+        refused("workflow.table-draft", row(List.of(4), ActionName.DISCARD_DRAFT, "GONE"));
+        refused("workflow.table-draft", row(List.of(4), ActionName.STOP, "GONE"));
+        refused("workflow.table-draft", row(List.of(4), ActionName.CHANGE_DRAFT, "STAY"));
+        refused("workflow.table-draft", row(List.of(4), ActionName.STOP, "0"));
+        refused("workflow.table-draft", row(List.of(0), ActionName.NOTE, "STAY"));
+        refused("workflow.table-draft", row(null, ActionName.OPEN_FROM_REGISTER, "0"));
+    }
+
+    @Test
+    void whatInterruptsLeadsBackAndNotPastWhatWaits() {
+        refused("workflow.table-skips-origin", row(List.of(7), ActionName.START_PROCESSING, "4"));
+        refused("workflow.table-skips-origin", row(List.of(5), ActionName.REQUEST_SUPPLEMENT, "5"));
+        for (ActionName back :
+                List.of(ActionName.ACCEPT_SUPPLEMENT, ActionName.SETTLE_OBLIGATION, ActionName.REJECT_WITHDRAWAL)) {
+            List<Row> rows = whole();
+            rows.removeIf(row -> row.action() == back);
+            rows.add(row(List.of(5, 6, 7), ActionName.STOP, "8"));
+
+            assertRefused("workflow.table-no-return", rows);
+        }
+    }
+
+    @Test
+    void everyStatusLeadsToAnEnd() {
+        List<Row> rows = whole();
+        rows.removeIf(row -> row.action() == ActionName.RETURN_RESULT || row.action() == ActionName.ACCEPT_WITHDRAWAL);
+        rows.add(row(List.of(9), ActionName.CORRECT_RESULT, "4"));
+        rows.add(row(List.of(1), ActionName.RETURN_RESULT, "10"));
+        rows.add(row(List.of(1), ActionName.STOP, "8"));
+
+        assertRefused("workflow.table-no-end", rows);
+    }
+
     private static void refused(String code, Row extra) {
         List<Row> rows = whole();
         rows.add(extra);
@@ -149,6 +202,7 @@ class TransitionTableTest {
                 row(List.of(4), ActionName.RAISE_OBLIGATION, "6"),
                 row(List.of(6), ActionName.SETTLE_OBLIGATION, "ORIGIN"),
                 row(List.of(4), ActionName.REQUEST_WITHDRAWAL, "7"),
+                row(List.of(7), ActionName.REJECT_WITHDRAWAL, "ORIGIN"),
                 row(List.of(7), ActionName.ACCEPT_WITHDRAWAL, "8"),
                 row(List.of(4), ActionName.COMPLETE, "9"),
                 row(List.of(9), ActionName.RETURN_RESULT, "10")));

@@ -80,12 +80,12 @@ class WithdrawalTest {
     void calendarDaysMoveByCalendarDays() {
         Journey journey = Journey.submitted(SampleCatalog.PAID_AT_SUBMISSION)
                 .then(Sample.PAYMENT, Acts.settle("1", 7_000, "tx-1"), Journey.FILED)
-                .then(ONE_STOP, Acts.RECEIVE, "2026-11-16T09:00");
-        assertThat(journey.due()).isEqualTo(at("2026-11-26T17:00"));
+                .then(ONE_STOP, Acts.RECEIVE, "2026-11-17T09:00");
+        assertThat(journey.due()).isEqualTo(at("2026-11-27T17:00"));
 
         journey.then(CITIZEN, Acts.WITHDRAW, "2026-11-20T10:00").then(ONE_STOP, Acts.keep(), "2026-11-23T10:00");
 
-        assertThat(journey.due()).isEqualTo(at("2026-11-30T17:00")); // three days on: Sunday 29, so Monday
+        assertThat(journey.due()).isEqualTo(at("2026-11-30T17:00")); // three days on
     }
 
     @Test

@@ -245,7 +245,7 @@ class VnpayDeskTest {
 
         assertThat(portal.settlements(code)).hasSize(2);
         assertThat(portal.happened(code)).containsOnlyOnce("PaidLate");
-        assertThat(portal.topics(code)).containsExactly("workflow.paid-late");
+        assertThat(portal.topics(code)).containsExactly("workflow.paid-twice");
     }
 
     @Test

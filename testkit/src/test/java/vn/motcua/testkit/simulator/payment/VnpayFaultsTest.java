@@ -94,7 +94,7 @@ class VnpayFaultsTest {
 
         assertThat(portal.settlements(code)).hasSize(2);
         assertThat(portal.happened(code)).containsOnlyOnce("PaymentReceived").containsOnlyOnce("PaidLate");
-        assertThat(portal.topics(code)).containsExactly("workflow.paid-late");
+        assertThat(portal.topics(code)).containsExactly("workflow.paid-twice");
     }
 
     @Test
