@@ -55,6 +55,11 @@ public enum OneStopReason implements ReasonCode {
             "onestop.drafts-too-many",
             "Đã có %d bản nháp; hãy nộp hoặc bỏ bớt.",
             "There are %d drafts already: file some or throw some away."),
+    /** A timer's action failed for no reason of its own. */
+    TIMER_FAILING(
+            "onestop.timer-failing",
+            "Chưa thực hiện được việc hẹn giờ: %1$s. Hệ thống sẽ tự thử lại.",
+            "A timer could not do its work and is tried again: %2$s."),
     /** A handler keeps failing. */
     HANDLER_FAILING(
             "onestop.handler-failing",
