@@ -11,7 +11,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/** The text must be a person's number: twelve digits, or nine for an old card. An empty value is left to others. */
+/** The text must be a person's number: twelve digits, or nine for an old card, not all of them zeros. An empty value is left to others. */
 @Documented
 @Constraint(validatedBy = PersonalIdNumber.Check.class)
 @Target({
@@ -45,7 +45,7 @@ public @interface PersonalIdNumber {
      */
     Class<? extends Payload>[] payload() default {};
 
-    /** Checks the shape only. */
+    /** Checks the shape, and that it is not the mark of a number that was deleted. */
     final class Check implements ConstraintValidator<PersonalIdNumber, String> {
 
         /** Used by the validation provider. */
@@ -55,7 +55,8 @@ public @interface PersonalIdNumber {
         public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
             return value == null
                     || value.isEmpty()
-                    || PersonalId.SHAPE.matcher(value.strip()).matches();
+                    || (PersonalId.SHAPE.matcher(value.strip()).matches()
+                            && value.strip().chars().anyMatch(digit -> digit != '0'));
         }
     }
 }

@@ -67,6 +67,8 @@ final class SubmissionReader {
         if (absent) {
             refuse(violations);
         }
+        OpaqueAccount.fault(submission.applicant().account())
+                .ifPresent(reason -> violations.add(new Violation("applicant.account", reason)));
         return List.copyOf(violations);
     }
 
