@@ -18,4 +18,10 @@ public record RegistryLink(String registry, String reference, Instant linkedAt) 
         Objects.requireNonNull(reference, "reference");
         Objects.requireNonNull(linkedAt, "linkedAt");
     }
+
+    /** Without the reference, which may be a number of a person. */
+    @Override
+    public String toString() {
+        return "RegistryLink[" + registry + " " + linkedAt + "]";
+    }
 }

@@ -23,6 +23,18 @@ import vn.motcua.procedure.ProcedureCode;
 public sealed interface DossierEvent {
 
     /**
+     * Whether nothing follows any more once it happened (status 3, 8 or 10): from then on a dossier's retention counts.
+     *
+     * @return true for a refusal, a stop, an accepted withdrawal and the hand-over of the result
+     */
+    default boolean endsHandling() {
+        return this instanceof Refused
+                || this instanceof Stopped
+                || this instanceof WithdrawalAccepted
+                || this instanceof ResultReturned;
+    }
+
+    /**
      * The dossier was filed.
      *
      * @param procedure the procedure
@@ -39,7 +51,15 @@ public sealed interface DossierEvent {
      * @param registry which registry
      * @param reference how it knows the dossier
      */
-    record OpenedFromRegister(ProcedureCode procedure, String registry, String reference) implements DossierEvent {}
+    record OpenedFromRegister(
+            ProcedureCode procedure,
+            String registry,
+            @Personal String reference) implements DossierEvent {
+        @Override
+        public String toString() {
+            return "OpenedFromRegister[" + procedure + " " + registry + "]";
+        }
+    }
 
     /**
      * An obligation to pay came to be.
@@ -336,7 +356,12 @@ public sealed interface DossierEvent {
      * @param title what it is
      * @param fields which fields it has; their values stay in the snapshot
      */
-    record Completed(String title, List<String> fields) implements DossierEvent {}
+    record Completed(@Personal String title, @Personal List<String> fields) implements DossierEvent {
+        @Override
+        public String toString() {
+            return "Completed[***]";
+        }
+    }
 
     /**
      * The result is with the citizen.
@@ -363,7 +388,12 @@ public sealed interface DossierEvent {
      * @param registry which one
      * @param reference how it knows the dossier
      */
-    record RegistryLinked(String registry, String reference) implements DossierEvent {}
+    record RegistryLinked(String registry, @Personal String reference) implements DossierEvent {
+        @Override
+        public String toString() {
+            return "RegistryLinked[" + registry + "]";
+        }
+    }
 
     /**
      * A moment came at which somebody has to look.

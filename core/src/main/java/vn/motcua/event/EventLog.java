@@ -93,7 +93,9 @@ public final class EventLog {
 
     /**
      * Checks a whole chain: the digests, and each text that is there against its salted digest. A text may be absent only
-     * before a {@link DossierEvent.Purged}.
+     * before a {@link DossierEvent.Purged}. By itself a chain does not say where it ends, nor whose it is: entries cut off its
+     * tail, or the exchange of the whole for another that holds, are found only by {@link #verify(DossierCode, EventHead,
+     * List)}.
      *
      * @param entries the entries as stored, in order
      * @return the first place that does not hold, or empty if all is well

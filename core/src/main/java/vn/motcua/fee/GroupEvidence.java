@@ -30,4 +30,10 @@ public record GroupEvidence(ApplicantGroup group, Source source, String referenc
         Objects.requireNonNull(reference, "reference");
         Objects.requireNonNull(at, "at");
     }
+
+    /** Without the reference, which comes from outside and may tell more than it should. */
+    @Override
+    public String toString() {
+        return "GroupEvidence[" + group + " " + source + "]";
+    }
 }

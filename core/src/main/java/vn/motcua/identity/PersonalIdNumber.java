@@ -11,7 +11,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/** The text must be one that {@link PersonalId#parse} reads. An empty value is left to others. */
+/** The text must be one that {@link PersonalId#parse} reads, and not all zeros. An empty value is left to others. */
 @Documented
 @Constraint(validatedBy = PersonalIdNumber.Check.class)
 @Target({
@@ -45,7 +45,7 @@ public @interface PersonalIdNumber {
      */
     Class<? extends Payload>[] payload() default {};
 
-    /** Asks the reader of {@link PersonalId}. */
+    /** Asks the reader of {@link PersonalId}; a number of zeros is the mark of one that was deleted. */
     final class Check implements ConstraintValidator<PersonalIdNumber, String> {
 
         /** Used by the validation provider. */
@@ -53,7 +53,11 @@ public @interface PersonalIdNumber {
 
         @Override
         public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-            return value == null || value.isEmpty() || PersonalId.read(value).isPresent();
+            return value == null
+                    || value.isEmpty()
+                    || PersonalId.read(value)
+                            .filter(id -> id.reveal().chars().anyMatch(digit -> digit != '0'))
+                            .isPresent();
         }
     }
 }

@@ -24,7 +24,8 @@ import vn.motcua.procedure.ProcedureCode;
  * @param level how far it is
  * @param agency the agency that decides
  * @param holder the unit that has it, without its officer; empty once nothing follows
- * @param due when the result is due; empty before the limit begins and after the processing ended
+ * @param due when the result is due; empty before the limit begins, while it stands still and after the
+ *     processing ended
  * @param asked the request for papers that waits for him
  * @param toPay what he has not paid in full yet, empty once nothing follows
  */
@@ -54,9 +55,8 @@ public record ApplicantView(
                         level,
                         dossier.filing().agency(),
                         holder(dossier),
-                        dossier.clock().endedAt().isPresent()
-                                ? Optional.empty()
-                                : dossier.clock().due(),
+                        // while the clock stands still, the date will be another one
+                        dossier.clock().isRunning() ? dossier.clock().due() : Optional.empty(),
                         dossier.supplements().stream()
                                 .filter(request -> waits && request.acceptedAt().isEmpty())
                                 .findFirst(),

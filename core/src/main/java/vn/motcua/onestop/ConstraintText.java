@@ -1,7 +1,9 @@
 package vn.motcua.onestop;
 
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
 import vn.motcua.error.Reason;
 import vn.motcua.identity.PlainText;
 import vn.motcua.identity.TextCheck;
@@ -13,6 +15,7 @@ import vn.motcua.identity.TextCheck;
 final class ConstraintText {
 
     private static final int LONGEST_SHOWN = 120;
+    private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]{0,59}");
 
     private ConstraintText() {}
 
@@ -30,7 +33,9 @@ final class ConstraintText {
             case "Email" -> reason("phải là địa chỉ thư điện tử", "must be an e-mail address");
             case "PositiveOrZero" -> reason("phải từ 0 trở lên", "must be 0 or more");
             case "PersonalIdNumber" ->
-                reason("phải có 12 chữ số, hoặc 9 chữ số của CMND cũ", "must be 12 digits, or 9 of an old card");
+                reason(
+                        "phải có 12 chữ số, hoặc 9 chữ số của CMND cũ, không toàn số 0",
+                        "must be 12 digits, or 9 of an old card, not all zeros");
             default -> reason("không đúng dạng", "not of the form expected");
         };
     }
@@ -43,11 +48,17 @@ final class ConstraintText {
     }
 
     /**
-     * The place of a violation, fit to be shown: the key of a map stands in it as it was typed, and a key may be hostile or
-     * long.
+     * The place of a violation, fit to be shown: the key of a map stands in it only if it looks like the key of a field, since
+     * a key is typed too, and may be personal, hostile or long.
      */
     static String path(ConstraintViolation<?> violation) {
-        return shown(violation.getPropertyPath().toString());
+        String path = violation.getPropertyPath().toString();
+        for (Path.Node node : violation.getPropertyPath()) {
+            if (node.getKey() != null && !KEY.matcher(node.getKey().toString()).matches()) {
+                path = path.replace("[" + node.getKey() + "]", "[***]");
+            }
+        }
+        return shown(path);
     }
 
     /** A text from outside fit to be quoted: hostile code points by their number, cut after {@link #LONGEST_SHOWN}. */

@@ -71,16 +71,18 @@ public interface DossierQueries {
      * A dossier that is over and still holds personal data.
      *
      * @param code the dossier
-     * @param at when its last event was
+     * @param at when its handling ended
      */
     record Ended(DossierCode code, Instant at) {}
 
     /**
-     * The dossiers of a procedure that nothing follows any more (status 3, 8 or 10), whose last event is no {@link
-     * vn.motcua.event.DossierEvent.Purged}, the longest ended first.
+     * The dossiers of a procedure that nothing follows any more (status 3, 8 or 10), which are not purged, the longest ended
+     * first. A dossier ended with the last event that {@linkplain vn.motcua.event.DossierEvent#endsHandling() ends the
+     * handling}; what was noted or paid afterwards makes it no younger. One is purged once there is a {@link
+     * vn.motcua.event.DossierEvent.Purged} after that.
      *
      * @param procedure the procedure
-     * @param before only those whose last event was before
+     * @param before only those whose handling ended before
      * @param after the last one of the page before, empty for the first page
      * @param limit how many at most
      * @return the dossiers

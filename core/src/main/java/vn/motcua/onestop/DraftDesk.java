@@ -13,6 +13,7 @@ import vn.motcua.error.NotFoundException;
 import vn.motcua.error.Reason;
 import vn.motcua.error.Violation;
 import vn.motcua.identity.Actor;
+import vn.motcua.identity.ActorRole;
 import vn.motcua.identity.AgencyCode;
 import vn.motcua.workflow.DossierAction;
 import vn.motcua.workflow.Workflow;
@@ -144,13 +145,40 @@ public final class DraftDesk {
     }
 
     /**
-     * The drafts of an account, the last changed first.
+     * The citizen's own drafts, the last changed first.
+     *
+     * @param actor the citizen
+     * @return his drafts, also those that a desk typed for him; none for anybody but a citizen
+     */
+    public List<Draft> of(Actor actor) {
+        return of(actor.id(), actor).stream()
+                .filter(any -> actor.role() == ActorRole.CITIZEN)
+                .toList();
+    }
+
+    /**
+     * The drafts of an account that somebody may see, the last changed first: the citizen all of his own, an officer of the
+     * one-stop those that his desk typed, anybody else none.
      *
      * @param account the portal account
-     * @return its drafts
+     * @param actor who asks
+     * @return the drafts
      */
-    public List<Draft> ofAccount(String account) {
-        return work.run(transaction -> transaction.drafts().ofAccount(account, MOST));
+    public List<Draft> of(String account, Actor actor) {
+        return work.run(transaction -> transaction.drafts().ofAccount(account, MOST)).stream()
+                .filter(draft -> sees(actor, draft))
+                .toList();
+    }
+
+    /**
+     * Reads a draft.
+     *
+     * @param id its id
+     * @param actor who asks
+     * @return the draft; empty if there is none, or none that he may see
+     */
+    public Optional<Draft> find(UUID id, Actor actor) {
+        return work.run(transaction -> transaction.drafts().find(id)).filter(draft -> sees(actor, draft));
     }
 
     /**
@@ -162,6 +190,12 @@ public final class DraftDesk {
     public int forget(Period age) {
         Instant before = VietnamTime.at(now()).minus(age).toInstant();
         return work.run(transaction -> transaction.drafts().deleteUnchangedSince(before));
+    }
+
+    /** Who may change a draft may see it, and nobody else. */
+    private boolean sees(Actor actor, Draft draft) {
+        return workflow.refusals(new DossierAction.ChangeDraft(draft.account(), draft.desk()), actor)
+                .isEmpty();
     }
 
     private interface Keeping {

@@ -14,6 +14,7 @@ import vn.motcua.dossier.Intake;
 import vn.motcua.dossier.RegistryLink;
 import vn.motcua.error.ConflictException;
 import vn.motcua.error.NotFoundException;
+import vn.motcua.error.Reason;
 import vn.motcua.event.EventLog;
 import vn.motcua.event.LoggedEvent;
 import vn.motcua.fee.FeePricing;
@@ -146,11 +147,12 @@ public final class OneStop {
      * @param submission what the registry knows of it
      * @param actor the registry, or an officer of the one-stop
      * @param key the caller's name for this request, for example made from the registry's reference
-     * @param link its counterpart in the registry
+     * @param link its counterpart in the registry, named by registry and reference: one entry opens one dossier, whatever the
+     *     key
      * @param result the result
-     * @return the dossier in status 9, or why not
+     * @return the dossier in status 9, or why not; asked again for the same, the first answer again
      * @throws vn.motcua.error.InvalidInputException if the submission has violations, all of them named
-     * @throws ConflictException if the key was used for another submission
+     * @throws ConflictException if the key was used for another submission, link or result
      */
     public Outcome openFromRegister(
             Submission submission, Actor actor, IdempotencyKey key, RegistryLink link, DossierResult result) {
@@ -227,6 +229,22 @@ public final class OneStop {
     }
 
     /**
+     * Checks the whole chain of a dossier's events against its end, which the store keeps apart, so that a tail that was cut
+     * off is found too.
+     *
+     * @param code its code
+     * @return the first place that does not hold, or empty if all is well
+     * @throws NotFoundException if there is no such dossier
+     */
+    public Optional<Reason> verify(DossierCode code) {
+        return work.run(transaction -> {
+            // locked, so that nothing is added between the end and the events
+            StoredDossier stored = locked(transaction, code);
+            return EventLog.verify(code, stored.head(), transaction.dossiers().history(code));
+        });
+    }
+
+    /**
      * What anybody may see who knows a code. An unknown code gives nothing, and so does a dossier that was not filed yet, so
      * no one learns more from it than that. Codes are counted up and easily guessed: a portal that lets the public look up
      * limits how often one caller may ask.
@@ -274,6 +292,11 @@ public final class OneStop {
 
     private Outcome apply(Transaction transaction, StoredDossier stored, DossierAction action, Actor actor) {
         Instant at = now();
+        if (action instanceof DossierAction.Note && PurgedSnapshot.is(stored.dossier())) {
+            // a text would be kept again about someone whose data are gone
+            return new Outcome.Rejected(
+                    List.of(PersonalDataReason.PURGED.with(stored.dossier().code())));
+        }
         Decision decision = workflow.decide(stored.dossier(), action, actor, at);
         if (decision instanceof Decision.Rejected rejected) {
             return new Outcome.Rejected(rejected.reasons());

@@ -9,6 +9,21 @@ public enum OneStopReason implements ReasonCode {
     INPUT_INVALID("onestop.input-invalid", "Dữ liệu gửi lên có %d lỗi.", "The input has %d violation(s)."),
     /** One violation of a constraint. */
     CONSTRAINT("onestop.constraint", "Giá trị không hợp lệ: %1$s.", "The value is not valid: %2$s."),
+    /** The account is a personal number, a telephone number or an e-mail address. */
+    ACCOUNT_PERSONAL(
+            "onestop.account-personal",
+            "Mã tài khoản không được là số định danh, số điện thoại hoặc địa chỉ thư điện tử của công dân.",
+            "An account id is opaque: no personal number, telephone number or e-mail address."),
+    /** What a registry's software made came without the registry or its reference. */
+    REGISTER_REFERENCE_MISSING(
+            "onestop.register-reference-missing",
+            "Hồ sơ nhận từ phần mềm đăng ký phải ghi rõ cơ sở đăng ký và mã hồ sơ tại đó.",
+            "A dossier taken over from a register names the registry and its reference there."),
+    /** One entry of a register opened another dossier already. */
+    REGISTER_REFERENCE_TAKEN(
+            "onestop.register-reference-taken",
+            "Hồ sơ này của cơ sở đăng ký đã được nhận vào, mã hồ sơ %s.",
+            "This entry of the register was taken over already, as the dossier %s."),
     /** One paper stands in the filing twice. */
     DOCUMENT_TWICE(
             "onestop.document-twice",
@@ -55,6 +70,11 @@ public enum OneStopReason implements ReasonCode {
             "onestop.drafts-too-many",
             "Đã có %d bản nháp; hãy nộp hoặc bỏ bớt.",
             "There are %d drafts already: file some or throw some away."),
+    /** A timer's action failed for no reason of its own. */
+    TIMER_FAILING(
+            "onestop.timer-failing",
+            "Chưa thực hiện được việc hẹn giờ: %1$s. Hệ thống sẽ tự thử lại.",
+            "A timer could not do its work and is tried again: %2$s."),
     /** A handler keeps failing. */
     HANDLER_FAILING(
             "onestop.handler-failing",

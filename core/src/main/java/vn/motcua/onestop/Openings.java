@@ -92,10 +92,14 @@ final class Openings {
     }
 
     Outcome takeOver(Submission submission, Actor actor, IdempotencyKey key, RegistryLink link, DossierResult result) {
+        if (link.registry().isBlank() || link.reference().isBlank()) {
+            return new Outcome.Rejected(List.of(OneStopReason.REGISTER_REFERENCE_MISSING.with()));
+        }
         UnaryOperator<Filing> way = filing -> filing.with(Intake.fromRegister());
+        String what = ActionName.OPEN_FROM_REGISTER + " " + SubmissionDigest.text(link, result);
+        Optional<String> entry = Optional.of(SubmissionDigest.entryKey(link));
         return open(
-                new Request(
-                        ActionName.OPEN_FROM_REGISTER.name(), submission, actor, key, way, (transaction, code) -> {}),
+                new Request(what, submission, actor, key, entry, way, (transaction, code) -> {}),
                 (code, filing, prices, packs) -> new DossierAction.OpenFromRegister(code, filing, packs, link, result));
     }
 
@@ -114,8 +118,19 @@ final class Openings {
             Submission submission,
             Actor actor,
             IdempotencyKey key,
+            Optional<String> entry,
             UnaryOperator<Filing> way,
             BiConsumer<Transaction, DossierCode> besides) {
+
+        Request(
+                String what,
+                Submission submission,
+                Actor actor,
+                IdempotencyKey key,
+                UnaryOperator<Filing> way,
+                BiConsumer<Transaction, DossierCode> besides) {
+            this(what, submission, actor, key, Optional.empty(), way, besides);
+        }
 
         String scopedKey() {
             return scoped(actor, key);
@@ -186,12 +201,25 @@ final class Openings {
     }
 
     private static Optional<Outcome> repeated(Transaction transaction, Request request, String digest) {
-        return transaction.idempotency().find(request.scopedKey()).map(done -> {
-            if (!done.request().equals(digest)) {
-                throw new ConflictException(OneStopReason.KEY_REUSED.with());
-            }
-            return again(transaction, done);
-        });
+        return transaction
+                .idempotency()
+                .find(request.scopedKey())
+                .map(done -> {
+                    if (!done.request().equals(digest)) {
+                        throw new ConflictException(OneStopReason.KEY_REUSED.with());
+                    }
+                    return again(transaction, done);
+                })
+                .or(() -> entered(transaction, request, digest));
+    }
+
+    /** What one entry of a register opened before, whoever asked under whatever key: it opens one dossier. */
+    private static Optional<Outcome> entered(Transaction transaction, Request request, String digest) {
+        return request.entry()
+                .flatMap(entry -> transaction.idempotency().find(entry))
+                .map(done -> done.request().equals(digest)
+                        ? again(transaction, done)
+                        : new Outcome.Rejected(List.of(OneStopReason.REGISTER_REFERENCE_TAKEN.with(done.dossier()))));
     }
 
     private static Outcome again(Transaction transaction, Done done) {
@@ -207,6 +235,7 @@ final class Openings {
         List<LoggedEvent> events = EventLog.append(code, EventHead.NONE, at, proposal.actor(), accepted.occurrences());
         transaction.dossiers().insert(accepted.next(), events);
         transaction.idempotency().keep(request.scopedKey(), new Done(digest, code));
+        request.entry().ifPresent(entry -> transaction.idempotency().keep(entry, new Done(digest, code)));
         request.besides().accept(transaction, code);
         consequences.follow(transaction, accepted, events, at);
         return new Outcome.Done(accepted.next(), false);

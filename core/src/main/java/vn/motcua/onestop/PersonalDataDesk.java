@@ -10,11 +10,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import vn.motcua.dossier.ContentDigest;
+import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.error.Reason;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.ActorRole;
+import vn.motcua.identity.AgencyCode;
+import vn.motcua.identity.TextCheck;
 import vn.motcua.procedure.ProcedureCode;
 
 /**
@@ -27,6 +31,9 @@ import vn.motcua.procedure.ProcedureCode;
 public final class PersonalDataDesk {
 
     private static final String OWN_PURPOSE = "Quyền của chủ thể dữ liệu (Luật 91/2025/QH15)";
+    private static final String WITHHELD = "?";
+    private static final TextCheck PURPOSE = TextCheck.line(500);
+    private static final Pattern PERSONAL = Pattern.compile("\\p{Nd}{9}");
     private static final List<String> FIELDS = List.of("applicant", "form", "documents", "result", "texts", "records");
 
     private final UnitOfWork work;
@@ -53,24 +60,32 @@ public final class PersonalDataDesk {
 
     /**
      * All that is held about a person. The person himself gets it for his own account, together with the number that his
-     * login proved ({@link Subject#loggedIn}); an officer with a legal purpose gets it for anybody, and the portal sees to it
-     * which officers may ask. What was asked for is put before the {@link AuditSink} whether it was granted or not: one entry
+     * login proved ({@link Subject#loggedIn}); an officer with a legal purpose gets for anybody what his own agency decides, and
+     * the portal sees to it which officers may ask. What was asked for is put before the {@link AuditSink} whether it was granted or not: one entry
      * for each dossier in it, or a single one without a dossier if there is none.
      *
      * @param subject whose data
-     * @param purpose an officer's legal purpose, naming no one, since it goes into the audit; the person himself needs none
+     * @param purpose an officer's legal purpose, on one line and with no long run of digits, since it goes into the
+     *     audit; the person himself needs none
      * @param actor who asks
      * @return the text with its digest, or why it is not handed out
      */
     public ExportOutcome exportSubject(Subject subject, String purpose, Actor actor) {
         Instant at = now();
-        String stated = purpose.isBlank() ? OWN_PURPOSE : purpose.strip();
-        Optional<Reason> refusal = exportRefusal(subject, purpose, actor);
+        Optional<Reason> hostile = purposeFault(purpose.strip());
+        String stated = hostile.isPresent() ? WITHHELD : purpose.isBlank() ? OWN_PURPOSE : purpose.strip();
+        Optional<Reason> refusal = exportRefusal(subject, purpose, actor).or(() -> hostile);
         if (refusal.isPresent()) {
-            record(at, actor, purpose.strip(), List.of(), refusal.get().code(), "");
+            record(
+                    at,
+                    actor,
+                    purpose.isBlank() ? "" : stated,
+                    List.of(),
+                    refusal.get().code(),
+                    "");
             return new ExportOutcome.Rejected(List.of(refusal.get()));
         }
-        ExportOutcome.Made made = work.run(transaction -> made(transaction, subject, at));
+        ExportOutcome.Made made = work.run(transaction -> made(transaction, subject, actor, at));
         record(at, actor, stated, made.dossiers(), "exported", made.digest().value());
         return made;
     }
@@ -105,6 +120,13 @@ public final class PersonalDataDesk {
         return purge.due(procedures, limit, now());
     }
 
+    private static Optional<Reason> purposeFault(String purpose) {
+        return PURPOSE.fault(purpose)
+                .or(() -> PERSONAL.matcher(purpose).find()
+                        ? Optional.of(PersonalDataReason.PURPOSE_PERSONAL.with())
+                        : Optional.empty());
+    }
+
     private static Optional<Reason> exportRefusal(Subject subject, String purpose, Actor actor) {
         if (actor.role().isOfficer()) {
             return purpose.isBlank() ? Optional.of(PersonalDataReason.PURPOSE_MISSING.with()) : Optional.empty();
@@ -113,7 +135,7 @@ public final class PersonalDataDesk {
         return himself ? Optional.empty() : Optional.of(PersonalDataReason.NOT_ENTITLED_TO_EXPORT.with());
     }
 
-    private ExportOutcome.Made made(Transaction transaction, Subject subject, Instant at) {
+    private ExportOutcome.Made made(Transaction transaction, Subject subject, Actor actor, Instant at) {
         // the queries join this transaction, so that nothing is left out between them
         TreeSet<DossierCode> codes = new TreeSet<>();
         subject.account().ifPresent(account -> queries.ofAccount(account, Integer.MAX_VALUE)
@@ -123,9 +145,15 @@ public final class PersonalDataDesk {
                 .ifPresent(
                         number -> queries.ofPerson(number, Integer.MAX_VALUE).forEach(line -> codes.add(line.code())));
         SubjectExport export = new SubjectExport(subject, at);
-        for (DossierCode code : codes) {
+        for (DossierCode code : List.copyOf(codes)) {
+            Dossier dossier = transaction.dossiers().find(code).orElseThrow().dossier();
+            AgencyCode deciding = dossier.filing().agency().code();
+            if (actor.role().isOfficer() && !actor.agency().equals(Optional.of(deciding))) {
+                codes.remove(code);
+                continue;
+            }
             export.add(
-                    transaction.dossiers().find(code).orElseThrow().dossier(),
+                    dossier,
                     transaction.dossiers().history(code),
                     transaction.companions().of(code));
         }

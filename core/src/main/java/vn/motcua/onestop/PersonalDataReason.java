@@ -20,6 +20,11 @@ public enum PersonalDataReason implements ReasonCode {
             "onestop.retention-not-set",
             "Cơ quan chưa quy định thời hạn lưu trữ cho nhóm %s; cần quy định trước khi xóa dữ liệu cá nhân.",
             "No agency has set how long dossiers of the class %s are kept; set it before anything is purged."),
+    /** Nothing is written about someone whose data were deleted. */
+    PURGED(
+            "onestop.purged",
+            "Hồ sơ %s đã xóa dữ liệu cá nhân nên không ghi thêm nội dung.",
+            "The personal data of the dossier %s were deleted: nothing more is written to it."),
     /** They are kept for ever. */
     PERMANENT(
             "onestop.retention-permanent",
@@ -45,6 +50,11 @@ public enum PersonalDataReason implements ReasonCode {
             "onestop.export-not-entitled",
             "Chỉ chính chủ thể dữ liệu hoặc cán bộ, công chức có mục đích theo luật được kết xuất dữ liệu cá nhân.",
             "Only the person himself, or an officer with a legal purpose, may export personal data."),
+    /** The purpose goes into the audit, so it names no one. */
+    PURPOSE_PERSONAL(
+            "onestop.export-purpose-personal",
+            "Mục đích kết xuất không được ghi số định danh, số điện thoại hoặc dãy số dài của cá nhân.",
+            "The purpose of an export holds no personal number, telephone number or other long run of digits."),
     /** An officer says on what purpose. */
     PURPOSE_MISSING(
             "onestop.export-purpose-missing",

@@ -55,11 +55,21 @@ record Purge(UnitOfWork work, DossierQueries queries, PurgeRules rules, Set<Stri
         boolean repeated = last.event() instanceof DossierEvent.Purged;
         List<Reason> refusals = repeated
                 ? rules.unentitled(dossier, actor)
-                : rules.refusals(dossier, last.at(), transaction.companions().of(code), actor, VietnamTime.dayOf(at));
+                : rules.refusals(
+                        dossier, end(history), transaction.companions().of(code), actor, VietnamTime.dayOf(at));
         if (!refusals.isEmpty()) {
             return new Outcome.Rejected(refusals);
         }
         return new Outcome.Done(repeated ? dossier : purged(transaction, stored, history, actor, at), repeated);
+    }
+
+    /** When the handling ended; what was noted or paid afterwards lengthens no retention. */
+    private static Instant end(List<LoggedEvent> history) {
+        return history.stream()
+                .filter(entry -> entry.event().endsHandling())
+                .reduce((first, second) -> second)
+                .orElse(history.get(history.size() - 1))
+                .at();
     }
 
     private Dossier purged(
@@ -124,7 +134,7 @@ record Purge(UnitOfWork work, DossierQueries queries, PurgeRules rules, Set<Stri
         }
     }
 
-    /** Whose last event was before this moment, its retention is over; empty if it never is. */
+    /** Whose end was before this moment, its retention is over; empty if it never is. */
     private Optional<Instant> over(ProcedureCode procedure, LocalDate today) {
         return rules.setting(procedure, today)
                 .map(RetentionClass::period)

@@ -34,8 +34,7 @@ record PurgeRules(RetentionPolicy policy, Function<ProcedureCode, Optional<Strin
     }
 
     /** Every reason against it; none if it may be done. */
-    List<Reason> refusals(
-            Dossier dossier, Instant lastEvent, List<Companion> companions, Actor actor, LocalDate today) {
+    List<Reason> refusals(Dossier dossier, Instant end, List<Companion> companions, Actor actor, LocalDate today) {
         List<Reason> reasons = new ArrayList<>(unentitled(dossier, actor));
         if (!dossier.status().isTerminal()) {
             reasons.add(PersonalDataReason.NOT_OVER.with(
@@ -46,7 +45,7 @@ record PurgeRules(RetentionPolicy policy, Function<ProcedureCode, Optional<Strin
                 .map(Companion::kind)
                 .distinct()
                 .forEach(kind -> reasons.add(PersonalDataReason.WORK_OPEN.with(dossier.code(), kind)));
-        retained(dossier, VietnamTime.dayOf(lastEvent), today).ifPresent(reasons::add);
+        retained(dossier, VietnamTime.dayOf(end), today).ifPresent(reasons::add);
         return List.copyOf(reasons);
     }
 

@@ -1,8 +1,6 @@
 package vn.motcua.onestop;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.motcua.dossier.Apology;
 import vn.motcua.dossier.Applicant;
@@ -23,7 +21,8 @@ import vn.motcua.identity.PersonalId;
 
 /**
  * What a purge leaves of a snapshot: everything that statistics count (procedure, agency, channel, times, groups, amounts,
- * statuses), and a mark wherever something personal stood, so that it reads as before. The account stays: it is opaque, and
+ * statuses), and a mark wherever something personal stood, so that it reads as before. Of forms nothing is left, not even which
+ * fields they had. The account stays: it is opaque, and
  * stands in the evidence of who acted.
  */
 public final class PurgedSnapshot {
@@ -37,19 +36,23 @@ public final class PurgedSnapshot {
     /** Stands for the digest of a file; no content has it. */
     public static final ContentDigest CONTENT = new ContentDigest("0".repeat(64));
 
-    /** Stands for a field's value, a reason, an item or a reference. */
+    /** Stands for a reason, an item, a reference or the title of a result. */
     public static final String TEXT = EventLog.PURGED;
 
     private PurgedSnapshot() {}
 
     /**
-     * Whether a snapshot was purged.
+     * Whether a snapshot was purged. All its marks together say so; nobody files them, since a number of zeros is refused in
+     * a submission.
      *
      * @param dossier the snapshot
-     * @return true if its applicant is no longer in it
+     * @return true if neither its applicant nor what he wrote is in it any more
      */
     public static boolean is(Dossier dossier) {
-        return dossier.filing().applicant().personalId().equals(PERSONAL_ID);
+        Filing filing = dossier.filing();
+        // the keys of a form stayed when purges were younger
+        return filing.applicant().equals(nobody(filing.applicant()))
+                && filing.form().values().values().stream().allMatch(TEXT::equals);
     }
 
     static Dossier of(Dossier dossier) {
@@ -66,7 +69,7 @@ public final class PurgedSnapshot {
                 .with(routing(dossier.routing()));
         return dossier.result()
                 .map(result -> unsaid.with(new DossierResult(
-                        result.title(), form(result.fields()), result.content().map(any -> CONTENT))))
+                        TEXT, FormFields.EMPTY, result.content().map(any -> CONTENT))))
                 .orElse(unsaid);
     }
 
@@ -76,15 +79,8 @@ public final class PurgedSnapshot {
                 filing.caseId(),
                 filing.agency(),
                 filing.channel(),
-                new Applicant(
-                        filing.applicant().account(),
-                        NAME,
-                        PERSONAL_ID,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()),
-                form(filing.form()),
+                nobody(filing.applicant()),
+                FormFields.EMPTY,
                 filing.documents().stream().map(PurgedSnapshot::document).toList(),
                 filing.facts(),
                 filing.groups().stream()
@@ -95,10 +91,15 @@ public final class PurgedSnapshot {
                 filing.bundle());
     }
 
-    private static FormFields form(FormFields form) {
-        Map<String, String> marked = new LinkedHashMap<>();
-        form.values().keySet().forEach(key -> marked.put(key, TEXT));
-        return new FormFields(marked);
+    private static Applicant nobody(Applicant applicant) {
+        return new Applicant(
+                applicant.account(),
+                NAME,
+                PERSONAL_ID,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Document document(Document document) {

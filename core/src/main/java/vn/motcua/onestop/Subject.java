@@ -1,22 +1,22 @@
 package vn.motcua.onestop;
 
+import java.util.Objects;
 import java.util.Optional;
 import vn.motcua.identity.PersonalId;
+import vn.motcua.identity.VerifiedIdentity;
 
 /**
  * The person whose data are asked for (chủ thể dữ liệu): by portal account, by personal number, or by both, which finds the
- * dossiers of either.
- *
- * @param account the portal account
- * @param personalId the personal number
+ * dossiers of either. Both together come from a login only, so that nobody gets the dossiers of a number that he typed.
  */
-public record Subject(Optional<String> account, Optional<PersonalId> personalId) {
+public final class Subject {
 
-    /** Refuses a subject that is nobody. */
-    public Subject {
-        if (account.isEmpty() && personalId.isEmpty()) {
-            throw new IllegalArgumentException("a subject has an account or a personal number");
-        }
+    private final Optional<String> account;
+    private final Optional<PersonalId> personalId;
+
+    private Subject(Optional<String> account, Optional<PersonalId> personalId) {
+        this.account = account;
+        this.personalId = personalId;
     }
 
     /**
@@ -30,15 +30,13 @@ public record Subject(Optional<String> account, Optional<PersonalId> personalId)
     }
 
     /**
-     * Whoever has an account, and the number with which the login identified him: never one that was typed into a form,
-     * since the dossiers of whoever has that number are handed out.
+     * Whoever is logged in: his account, and the number with which the login identified him.
      *
-     * @param account the portal account
-     * @param proven the number as the electronic-identity system told it at login
+     * @param identity the identity as the electronic-identity system told it at login, never one made of what was typed
      * @return the subject
      */
-    public static Subject loggedIn(String account, PersonalId proven) {
-        return new Subject(Optional.of(account), Optional.of(proven));
+    public static Subject loggedIn(VerifiedIdentity identity) {
+        return new Subject(Optional.of(identity.account()), Optional.of(identity.personalId()));
     }
 
     /**
@@ -49,5 +47,38 @@ public record Subject(Optional<String> account, Optional<PersonalId> personalId)
      */
     public static Subject ofPerson(PersonalId personalId) {
         return new Subject(Optional.empty(), Optional.of(personalId));
+    }
+
+    /**
+     * The portal account.
+     *
+     * @return the account, or empty
+     */
+    public Optional<String> account() {
+        return account;
+    }
+
+    /**
+     * The personal number.
+     *
+     * @return the number, or empty
+     */
+    public Optional<PersonalId> personalId() {
+        return personalId;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Subject that && account.equals(that.account) && personalId.equals(that.personalId);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(account, personalId);
+    }
+
+    @Override
+    public String toString() {
+        return "Subject[***]";
     }
 }

@@ -50,7 +50,7 @@ public record Submission(
     /**
      * The person as typed.
      *
-     * @param account the portal account
+     * @param account the portal account, opaque: no personal number, telephone number or e-mail address
      * @param name the name; a person's name has 100 characters at most, which decomposed may take more
      * @param personalId the personal number
      * @param birthDate the birth date in any form that {@link BirthDateReader} reads, or empty

@@ -77,6 +77,8 @@ final class SubmissionReader {
     /** Reads what {@link #check} let through, and names what it found there together with what is wrong besides. */
     Read read(Submission submission, List<Violation> found, Instant at) {
         List<Violation> violations = new ArrayList<>(found);
+        OpaqueAccount.fault(submission.applicant().account())
+                .ifPresent(reason -> violations.add(new Violation("applicant.account", reason)));
         Attempt attempt = new Attempt(violations);
         Optional<Procedure> procedure = attempt.value("procedure", () -> procedure(submission.procedure()));
         procedure

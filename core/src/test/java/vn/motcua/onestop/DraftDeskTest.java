@@ -35,8 +35,8 @@ class DraftDeskTest {
 
         assertThat(kept.draft().version()).isEqualTo(1);
         assertThat(kept.toMend()).extracting(violation -> violation.path()).contains("procedure", "applicant.name");
-        assertThat(desk.ofAccount("acc-1")).containsExactly(kept.draft());
-        assertThat(desk.ofAccount("acc-2")).isEmpty();
+        assertThat(desk.of(CITIZEN)).containsExactly(kept.draft());
+        assertThat(desk.of(STRANGER)).isEmpty();
     }
 
     @Test
@@ -58,7 +58,7 @@ class DraftDeskTest {
         assertThat(second.version()).isEqualTo(2);
         assertThat(second.createdAt()).isEqualTo(first.createdAt());
         assertThatThrownBy(() -> desk.change(first.id(), 1, empty(), CITIZEN)).isInstanceOf(ConflictException.class);
-        assertThat(desk.ofAccount("acc-1")).containsExactly(second);
+        assertThat(desk.of(CITIZEN)).containsExactly(second);
     }
 
     @Test
@@ -87,6 +87,24 @@ class DraftDeskTest {
     }
 
     @Test
+    void whoMayNotTouchADraftDoesNotSeeItEither() {
+        Draft own = kept(desk.create(empty(), CITIZEN));
+        counter.clock.pass(java.time.Duration.ofSeconds(1));
+        Draft typed = kept(desk.create(empty(), ONE_STOP));
+
+        assertThat(desk.of(CITIZEN)).containsExactly(typed, own);
+        assertThat(desk.of("acc-1", ONE_STOP)).containsExactly(typed);
+        assertThat(desk.find(typed.id(), ONE_STOP)).contains(typed);
+        assertThat(desk.find(own.id(), CITIZEN)).contains(own);
+        assertThat(desk.find(own.id(), ONE_STOP)).isEmpty();
+        for (Actor other : List.of(STRANGER, OTHER_DESK, Sample.SPECIALIST, Actor.system("acc-1"))) {
+            assertThat(desk.of(other)).isEmpty();
+            assertThat(desk.of("acc-1", other)).isEmpty();
+            assertThat(desk.find(typed.id(), other)).isEmpty();
+        }
+    }
+
+    @Test
     void aDraftIsFiledOnceAndGoesWithIt() {
         Draft draft = kept(desk.create(filled(Map.of()), CITIZEN));
 
@@ -96,7 +114,7 @@ class DraftDeskTest {
         assertThat(done.dossier().status()).isEqualTo(DossierStatus.NEW);
         assertThat(again.dossier().code()).isEqualTo(done.dossier().code());
         assertThat(again.repeated()).isTrue();
-        assertThat(desk.ofAccount("acc-1")).isEmpty();
+        assertThat(desk.of(CITIZEN)).isEmpty();
         assertThatThrownBy(() -> desk.submit(draft.id(), 1, ONE_STOP)).isInstanceOf(NotFoundException.class);
     }
 
@@ -106,7 +124,7 @@ class DraftDeskTest {
 
         assertThatThrownBy(() -> desk.submit(draft.id(), 1, CITIZEN)).isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> desk.submit(draft.id(), 2, CITIZEN)).isInstanceOf(ConflictException.class);
-        assertThat(desk.ofAccount("acc-1")).containsExactly(draft);
+        assertThat(desk.of(CITIZEN)).containsExactly(draft);
     }
 
     @Test
@@ -139,7 +157,7 @@ class DraftDeskTest {
         assertThat(desk.forget(Period.ofMonths(1))).isZero();
         counter.clock.set(at("2026-03-02T10:00"));
         assertThat(desk.forget(Period.ofMonths(1))).isEqualTo(1);
-        assertThat(desk.ofAccount("acc-1")).containsExactly(fresh);
+        assertThat(desk.of(CITIZEN)).containsExactly(fresh);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.motcua.onestop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.motcua.Sample.CITIZEN;
 import static vn.motcua.Sample.ONE_STOP;
 import static vn.motcua.Sample.SPECIALIST;
@@ -9,11 +10,15 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.motcua.Sample;
+import vn.motcua.deadline.DueDate;
 import vn.motcua.dossier.CompletionLevel;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Holder;
+import vn.motcua.error.NotFoundException;
+import vn.motcua.event.EventLog;
+import vn.motcua.event.LoggedEvent;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.ActorRole;
 import vn.motcua.workflow.DossierAction;
@@ -92,5 +97,30 @@ class LookUpTest {
         assertThat(mine(code).asked()).isEmpty();
         assertThat(mine(code).holder()).isEmpty();
         assertThat(mine(code).due()).isEmpty();
+    }
+
+    @Test
+    void noDateIsPromisedWhileTheClockStandsStill() {
+        DossierCode code = counter.submitted("1").code();
+        oneStop.apply(code, new DossierAction.Receive(), ONE_STOP);
+        Optional<DueDate> before = mine(code).due();
+
+        oneStop.apply(code, new DossierAction.RequestWithdrawal("nhầm"), CITIZEN);
+
+        assertThat(before).isPresent();
+        assertThat(mine(code).due()).isEmpty();
+    }
+
+    @Test
+    void aChainIsCheckedAgainstItsEnd() {
+        DossierCode code = counter.submitted("1").code();
+        List<LoggedEvent> whole = oneStop.history(code);
+
+        assertThat(oneStop.verify(code)).isEmpty();
+        assertThat(EventLog.verify(whole.subList(0, 0))).isEmpty();
+        assertThat(EventLog.verify(code, whole.get(whole.size() - 1).head(), List.of()))
+                .isPresent();
+        assertThatThrownBy(() -> oneStop.verify(DossierCode.parse("H12.40-261120-0099")))
+                .isInstanceOf(NotFoundException.class);
     }
 }

@@ -31,7 +31,10 @@ import vn.motcua.event.EventLog;
 import vn.motcua.event.LoggedEvent;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.ActorRole;
+import vn.motcua.identity.AssuranceLevel;
+import vn.motcua.identity.PersonName;
 import vn.motcua.identity.PersonalId;
+import vn.motcua.identity.VerifiedIdentity;
 import vn.motcua.law.Confidence;
 import vn.motcua.law.LegalBasis;
 import vn.motcua.procedure.Retention;
@@ -358,23 +361,56 @@ class PersonalDataDeskTest {
     }
 
     @Test
-    void aLateNoteAfterAPurgeIsPurgedInItsTurn() {
+    void nothingIsNotedOnAPurgedDossier() {
+        DossierCode code = refused();
+        counter.clock.set(at("2028-01-01T09:00"));
+        desk(new Retention.Years(1)).purge(code, JOB);
+
+        Outcome note =
+                counter.oneStop.apply(code, new DossierAction.Note("vn.example", "late", "ông Mẫu gọi"), ONE_STOP);
+
+        assertThat(codes(note).of()).containsExactly("onestop.purged");
+        assertThat(history(code)).hasSize(3);
+    }
+
+    @Test
+    void aLateNoteDoesNotLengthenTheRetention() {
         DossierCode code = refused();
         PersonalDataDesk desk = desk(new Retention.Years(1));
-        counter.clock.set(at("2028-01-01T09:00"));
-        desk.purge(code, JOB);
+        counter.clock.set(at("2027-11-19T09:00"));
         counter.oneStop.apply(code, new DossierAction.Note("vn.example", "late", "ông Mẫu gọi"), ONE_STOP);
 
+        counter.clock.set(at("2027-11-20T23:59"));
         Outcome early = desk.purge(code, JOB);
-        counter.clock.set(at("2029-01-02T09:00"));
+        counter.clock.set(at("2027-11-21T00:00"));
         PurgeRun run = desk.purgeDue(10);
 
         assertThat(codes(early).of()).containsExactly("onestop.retention-running");
         assertThat(run.purged()).containsExactly(code);
-        assertThat(verify(code)).isEmpty();
-        assertThat(history(code)).hasSize(5);
-        assertThat(history(code).get(3).event())
-                .isEqualTo(new DossierEvent.ExternalNote("vn.example", "late", EventLog.PURGED));
+        assertThat(desk.purgeDue(10).purged()).isEmpty();
+    }
+
+    @Test
+    void anOfficerExportsOnlyWhatHisAgencyDecides() {
+        refused();
+        Actor elsewhere = Actor.officer(ActorRole.LEADER, "x", Sample.OTHER_WARD.code());
+
+        ExportOutcome.Made made = (ExportOutcome.Made) desk(new Retention.NotSet())
+                .exportSubject(Subject.ofPerson(PersonalId.parse("096000000001")), "thanh tra", elsewhere);
+
+        assertThat(made.dossiers()).isEmpty();
+        assertThat(made.json()).doesNotContain("Mẫu");
+    }
+
+    @Test
+    void aPurposeNamesNoOneAndIsPlainText() {
+        PersonalDataDesk desk = desk(new Retention.NotSet());
+        Subject subject = Subject.ofPerson(PersonalId.parse("096000000001"));
+
+        for (String purpose : List.of("tra cứu 096000000001", "CMND 381234567", "x\u202Ey", "x\ny", "x".repeat(501))) {
+            assertThat(desk.exportSubject(subject, purpose, ONE_STOP)).isInstanceOf(ExportOutcome.Rejected.class);
+        }
+        assertThat(audit).hasSize(5).extracting(AuditEntry::purpose).containsOnly("?");
     }
 
     @Test
@@ -459,7 +495,16 @@ class PersonalDataDeskTest {
     @Test
     void theNumberThatTheLoginProvedFindsDossiersOfOtherAccounts() {
         DossierCode mine = refused();
-        Subject other = Subject.loggedIn("another-account", PersonalId.parse("096000000001"));
+        Subject other = Subject.loggedIn(new VerifiedIdentity(
+                "another-account",
+                AssuranceLevel.LEVEL_2,
+                PersonName.parse("Nguyễn Thị Mẫu"),
+                PersonalId.parse("096000000001"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
 
         ExportOutcome.Made made = (ExportOutcome.Made)
                 desk(new Retention.NotSet()).exportSubject(other, "", Actor.citizen("another-account"));

@@ -51,7 +51,7 @@ class PurgedSnapshotTest {
                         Optional.of("MARKER phone"),
                         Optional.of("MARKER email"),
                         Optional.of("MARKER address")),
-                new FormFields(Map.of("a", "MARKER form", "b", "")),
+                new FormFields(Map.of("a", "MARKER form", "b", "", "MARKER key", "x")),
                 List.of(
                         Document.file("to-khai", ContentDigest.of(new byte[] {1})),
                         Document.evidence("giay-chung-sinh", "E_BIRTH_NOTICE"),
@@ -84,8 +84,8 @@ class PurgedSnapshotTest {
                         new DueDate(at("2026-11-27T17:00"), false)))
                 .with(new RegistryLink("civil", "MARKER reference", at("2026-11-20T11:00")))
                 .with(new DossierResult(
-                        "Giấy khai sinh",
-                        new FormFields(Map.of("so", "MARKER 12")),
+                        "Giấy khai sinh MARKER",
+                        new FormFields(Map.of("so", "MARKER 12", "MARKER key", "x")),
                         Optional.of(ContentDigest.of(new byte[] {2}))));
     }
 
@@ -121,9 +121,35 @@ class PurgedSnapshotTest {
                 .extracting(Document::key)
                 .containsExactly("to-khai", "giay-chung-sinh", "uy-quyen");
         assertThat(purged.supplements().get(0).requestedAt()).isEqualTo(at("2026-11-20T10:00"));
-        assertThat(purged.result().orElseThrow().title()).isEqualTo("Giấy khai sinh");
+        assertThat(purged.result().orElseThrow().content()).contains(PurgedSnapshot.CONTENT);
         assertThat(purged.obligations()).isEqualTo(before.obligations());
         assertThat(purged.clock()).isEqualTo(before.clock());
+    }
+
+    @Test
+    void aNumberOfZerosAloneIsNoMark() {
+        Filing filing = dossier().filing();
+        Dossier zeros = dossier()
+                .with(new Filing(
+                        filing.procedure(),
+                        filing.caseId(),
+                        filing.agency(),
+                        filing.channel(),
+                        new Applicant(
+                                "acc-1",
+                                PersonName.parse("Nguyễn Thị Mẫu"),
+                                PurgedSnapshot.PERSONAL_ID,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()),
+                        filing.form(),
+                        filing.documents(),
+                        filing.facts(),
+                        filing.groups(),
+                        filing.submittedAt()));
+
+        assertThat(PurgedSnapshot.is(zeros)).isFalse();
     }
 
     @Test

@@ -6,11 +6,13 @@ import static vn.motcua.Sample.CITIZEN;
 import static vn.motcua.Sample.ONE_STOP;
 import static vn.motcua.Sample.at;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -20,8 +22,12 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import vn.motcua.Sample;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierResult;
 import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.FormFields;
+import vn.motcua.dossier.RegistryLink;
 import vn.motcua.error.ConflictException;
+import vn.motcua.error.Reason;
 import vn.motcua.event.EventLog;
 import vn.motcua.fee.ApplicantGroup;
 import vn.motcua.fee.Channel;
@@ -294,5 +300,35 @@ class SubmitTest {
                 base.documents(),
                 base.facts(),
                 groups);
+    }
+
+    private Outcome takenOver(String key, String reference, String title) {
+        RegistryLink link = new RegistryLink("civil", reference, counter.clock.instant());
+        DossierResult result = new DossierResult(title, FormFields.EMPTY, Optional.empty());
+        return counter.oneStop.openFromRegister(
+                Counter.birth(), Actor.registry("civil"), Counter.key(key), link, result);
+    }
+
+    @Test
+    void oneEntryOfARegisterOpensOneDossier() {
+        Dossier first = ((Outcome.Done) takenOver("r1", "K-1", "Giấy khai sinh")).dossier();
+        counter.clock.pass(Duration.ofMinutes(1));
+
+        Outcome.Done again = (Outcome.Done) takenOver("r1", "K-1", "Giấy khai sinh");
+        Outcome.Done otherKey = (Outcome.Done) takenOver("r2", "K-1", "Giấy khai sinh");
+        Outcome.Rejected otherResult = (Outcome.Rejected) takenOver("r3", "K-1", "Trích lục");
+        Outcome.Rejected blank = (Outcome.Rejected) takenOver("r4", " ", "Giấy khai sinh");
+
+        assertThat(again.dossier().code()).isEqualTo(first.code());
+        assertThat(otherKey.dossier().code()).isEqualTo(first.code());
+        assertThat(otherKey.repeated()).isTrue();
+        assertThat(otherResult.reasons()).extracting(Reason::code).containsExactly("onestop.register-reference-taken");
+        assertThat(blank.reasons()).extracting(Reason::code).containsExactly("onestop.register-reference-missing");
+        assertThatThrownBy(() -> takenOver("r1", "K-2", "Giấy khai sinh")).isInstanceOf(ConflictException.class);
+        assertThat(((Outcome.Done) takenOver("r5", "K-2", "Giấy khai sinh"))
+                        .dossier()
+                        .code())
+                .isNotEqualTo(first.code());
+        assertThat(first.toString() + first.result() + first.registryLinks()).doesNotContain("K-1", "Giấy khai sinh");
     }
 }

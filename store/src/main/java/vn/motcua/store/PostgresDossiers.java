@@ -37,7 +37,7 @@ record PostgresDossiers(Session session) implements Dossiers {
                      ended_at, snapshot, event_count, last_digest)
                 values
                     (:code, :version, :agency, :account, :procedure, :status, :submittedAt, :dueAt,
-                     :endedAt, cast(:snapshot as jsonb), :eventCount, :lastDigest)
+                     case when :staysEnded then null else :endedAt end, cast(:snapshot as jsonb), :eventCount, :lastDigest)
                 on conflict (code) do nothing
                 returning code)
             """ + EventRows.APPEND;
@@ -47,7 +47,8 @@ record PostgresDossiers(Session session) implements Dossiers {
                 update motcua.dossier
                 set version = :version, agency = :agency, account = :account, procedure = :procedure,
                     status = :status, submitted_at = :submittedAt, due_at = :dueAt,
-                    ended_at = :endedAt, snapshot = cast(:snapshot as jsonb), event_count = :eventCount, last_digest = :lastDigest
+                    ended_at = case when :staysEnded then ended_at else :endedAt end,
+                    snapshot = cast(:snapshot as jsonb), event_count = :eventCount, last_digest = :lastDigest
                 where code = :code and version = :version - 1
                 returning code)
             """ + EventRows.APPEND;
@@ -120,6 +121,7 @@ record PostgresDossiers(Session session) implements Dossiers {
         String account = storable(dossier.filing().applicant().account());
         String snapshot = storableJson(DossierJson.write(dossier));
         return session.call(database -> EventRows.bind(database.createUpdate(sql), events)
+                .bind("staysEnded", staysEnded(dossier, events))
                 .bind("code", dossier.code().value())
                 .bind("version", dossier.version())
                 .bind("agency", dossier.filing().agency().code().value())
@@ -128,16 +130,29 @@ record PostgresDossiers(Session session) implements Dossiers {
                 .bind("status", dossier.status().name())
                 .bind("submittedAt", Moments.column(dossier.filing().submittedAt()))
                 .bind("dueAt", Moments.column(due(dossier.clock())))
-                .bind("endedAt", Moments.column(ended(dossier, last)))
+                .bind("endedAt", Moments.column(ended(dossier, events)))
                 .bind("snapshot", snapshot)
                 .bind("eventCount", head.sequence())
                 .bind("lastDigest", head.digest())
                 .execute());
     }
 
-    private static Optional<Instant> ended(Dossier dossier, LoggedEvent last) {
-        boolean holdsPersonalData = !(last.event() instanceof DossierEvent.Purged);
-        return dossier.status().isTerminal() && holdsPersonalData ? Optional.of(last.at()) : Optional.empty();
+    /** When the handling ended, if it did so with these events and no purge came after. */
+    private static Optional<Instant> ended(Dossier dossier, List<LoggedEvent> events) {
+        return events.stream()
+                .filter(event -> event.event().endsHandling() || event.event() instanceof DossierEvent.Purged)
+                .reduce((first, second) -> second)
+                .filter(event -> event.event().endsHandling()
+                        && dossier.status().isTerminal())
+                .map(LoggedEvent::at);
+    }
+
+    /** What is noted or paid after the end moves it no further. */
+    private static boolean staysEnded(Dossier dossier, List<LoggedEvent> events) {
+        return dossier.status().isTerminal()
+                && events.stream()
+                        .noneMatch(event ->
+                                event.event().endsHandling() || event.event() instanceof DossierEvent.Purged);
     }
 
     private static Optional<Instant> due(ProcessingClock clock) {

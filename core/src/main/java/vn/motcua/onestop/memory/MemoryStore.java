@@ -104,10 +104,9 @@ public final class MemoryStore implements UnitOfWork, DossierQueries {
                 .filter(dossier -> dossier.filing().procedure().equals(procedure))
                 .filter(dossier -> dossier.status().isTerminal())
                 .map(dossier -> tables.events.get(dossier.code()))
-                .map(events -> events.get(events.size() - 1))
+                .flatMap(events -> MemoryStore.end(events).stream())
                 .toList());
         return last.stream()
-                .filter(event -> !(event.event() instanceof DossierEvent.Purged))
                 .map(event -> new Ended(event.dossier(), event.at()))
                 .filter(each -> each.at().isBefore(before))
                 .filter(each -> after.filter(page -> longestFirst.compare(each, page) <= 0)
@@ -115,6 +114,14 @@ public final class MemoryStore implements UnitOfWork, DossierQueries {
                 .sorted(longestFirst)
                 .limit(limit)
                 .toList();
+    }
+
+    /** The event that ended the handling, unless a purge came after it. */
+    private static Optional<LoggedEvent> end(List<LoggedEvent> events) {
+        return events.stream()
+                .filter(event -> event.event().endsHandling() || event.event() instanceof DossierEvent.Purged)
+                .reduce((first, second) -> second)
+                .filter(event -> event.event().endsHandling());
     }
 
     private Stream<Line> lines(Predicate<Dossier> wanted) {
