@@ -58,8 +58,8 @@ public enum DeadlineReason implements ReasonCode {
     /** A negative or zero limit, or a number with the same day. */
     LIMIT_MALFORMED(
             "deadline.limit-malformed",
-            "Thời hạn phải từ 1 đơn vị trở lên, riêng «ngay trong ngày làm việc» là 0; nhận được %1$d (đơn vị: %2$s).",
-            "A limit has at least 1 unit, and 0 only for the same day; %1$d came (unit: %3$s)."),
+            "Thời hạn phải từ 1 đơn vị trở lên, riêng «ngay trong ngày làm việc» là 0; nhận được %1$s (đơn vị: %2$s).",
+            "A limit has at least 1 unit, and 0 only for the same day; %1$s came (unit: %3$s)."),
     /** A time of a session that cannot be read; what was typed is not repeated. */
     TIME_UNREADABLE(
             "deadline.time-unreadable",

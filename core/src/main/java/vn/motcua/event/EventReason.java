@@ -13,8 +13,8 @@ public enum EventReason implements ReasonCode {
     /** A text that a person wrote was altered, or is gone although nothing was purged. */
     TEXT_BROKEN(
             "event.text-broken",
-            "Nội dung kèm theo mục số %2$d trong nhật ký hồ sơ %1$s bị sai lệch.",
-            "A text beside entry %2$d of the log of the dossier %1$s was altered or is missing."),
+            "Nội dung kèm theo mục số %2$s trong nhật ký hồ sơ %1$s bị sai lệch.",
+            "A text beside entry %2$s of the log of the dossier %1$s was altered or is missing."),
     /** An event of a type or shape that this version does not know. */
     SHAPE_UNKNOWN(
             "event.shape-unknown",

@@ -40,8 +40,8 @@ public enum PlaceReason implements ReasonCode {
     /** A row of the list cannot be. */
     COMMUNE_ROW_INVALID(
             "identity.commune-row-invalid",
-            "Danh mục xã, phường %1$s, đơn vị thứ %2$d: %3$s",
-            "List of communes %1$s, entry %2$d: %4$s"),
+            "Danh mục xã, phường %1$s, đơn vị thứ %2$s: %3$s",
+            "List of communes %1$s, entry %2$s: %4$s"),
     /** A row of the list is empty. */
     COMMUNE_ROW_EMPTY(
             "identity.commune-row-empty",

@@ -27,8 +27,8 @@ public enum ProcedureReason implements ReasonCode {
     /** The case does not fit the dates on the form. */
     CASE_DOES_NOT_FIT(
             "procedure.case-does-not-fit",
-            "Trường hợp «%1$s» không khớp với ngày ở mục %2$s trên tờ khai (mốc %3$d ngày).",
-            "The case (%4$s) does not fit the date in the field %2$s of the form (limit %3$d days)."),
+            "Trường hợp «%1$s» không khớp với ngày ở mục %2$s trên tờ khai (mốc %3$s ngày).",
+            "The case (%4$s) does not fit the date in the field %2$s of the form (limit %3$s days)."),
     /** A date of the form is no date, or lies in the future. */
     DATE_UNUSABLE(
             "procedure.date-unusable",

@@ -12,6 +12,9 @@ import vn.motcua.identity.TextCheck;
 final class ActionTexts {
 
     private static final TextCheck PLAIN = new TextCheck(4_000, true);
+    /** A result may hold a whole electronic certificate. */
+    private static final TextCheck RESULT = new TextCheck(100_000, true);
+
     private static final int MOST = 500;
 
     private ActionTexts() {}
@@ -22,8 +25,11 @@ final class ActionTexts {
         if (texts.size() > MOST) {
             return List.of(WorkflowReason.TOO_MANY_TEXTS.with(MOST));
         }
+        TextCheck check = action instanceof DossierAction.Complete || action instanceof DossierAction.OpenFromRegister
+                ? RESULT
+                : PLAIN;
         return texts.stream()
-                .flatMap(text -> PLAIN.fault(text).stream())
+                .flatMap(text -> check.fault(text).stream())
                 .distinct()
                 .toList();
     }

@@ -20,11 +20,6 @@ enum Guard {
             "the officer's own desk",
             DossierAction.Opening.class,
             OpeningRules::ownDesk),
-    OWN_CODE(
-            "mã hồ sơ đúng cơ quan và ngày",
-            "a code of this agency and day",
-            DossierAction.Opening.class,
-            OpeningRules::ownCode),
     FROM_REGISTER(
             "lập từ phần mềm đăng ký",
             "made in the register",

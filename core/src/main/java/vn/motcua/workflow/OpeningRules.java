@@ -58,14 +58,6 @@ final class OpeningRules {
                 : List.of(WorkflowReason.COUNTER_IS_DIRECT.with());
     }
 
-    /** A code says who registered the dossier and when; another's would be found, counted and printed as theirs. */
-    static List<Reason> ownCode(Situation situation, DossierAction.Opening action) {
-        boolean own =
-                action.code().agency().equals(action.filing().agency().code().value())
-                        && action.code().day().equals(situation.day());
-        return own ? List.of() : List.of(WorkflowReason.CODE_NOT_OWN.with(action.code()));
-    }
-
     /** What comes by post or to the counter, an officer has seen; by himself a citizen files on the portal. */
     static List<Reason> citizenOnline(Situation situation, DossierAction.Opening action) {
         boolean unseen =

@@ -36,15 +36,12 @@ final class RoutingRules {
 
     /**
      * Whoever has it, or anyone of the unit that has it. Besides, the one-stop speaks with the applicant for the
-     * specialists where the table lets it, and a specialist takes up what the one-stop has received.
+     * specialists where the table lets it, and a specialist takes up what the one-stop has.
      */
     private static boolean decides(Situation situation, Holder holder) {
         return switch (situation.actor().role()) {
             case ONE_STOP -> holder.role() == ActorRole.SPECIALIST || holder.covers(situation.actor());
-            case SPECIALIST ->
-                holder.covers(situation.actor())
-                        || holder.role() == ActorRole.ONE_STOP
-                                && situation.row().action() == ActionName.START_PROCESSING;
+            case SPECIALIST -> holder.role() == ActorRole.ONE_STOP || holder.covers(situation.actor());
             default -> false;
         };
     }

@@ -233,7 +233,7 @@ class ClockReadingTest {
             String template = reason.template().vi();
             Object[] arguments = template.contains("%d %s")
                     ? new Object[] {1, "x"}
-                    : template.contains("%d") ? new Object[] {1} : new Object[] {"x", "y"};
+                    : template.contains("%d") ? new Object[] {1} : new Object[] {"x", "y", "z", "u", "v"};
 
             assertThat(reason.with(arguments).vi()).isNotBlank().doesNotContain("%");
             assertThat(reason.with(arguments).en()).isNotBlank().doesNotContain("%");

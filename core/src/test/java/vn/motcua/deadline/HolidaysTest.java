@@ -214,7 +214,7 @@ class HolidaysTest {
                 "{version: x, years: [{year: 2027, status: OFFICIAL, source: x, confidence: SINGLE, off: [null], swaps: []}]} |"
                         + " «2027: off»",
                 "{version: x, years: [{year: 2027, status: MAYBE}]} | OFFICIAL, PROVISIONAL",
-                "{version: x, yeers: []} | «yeers»",
+                "{version: x, yeers: []} | «years»",
                 "{version: x, years: [{year: two}]} | «years[1].year»",
                 "{version: x, years: [{year: 99999}]} | 99999",
                 "{version: x | YAML",

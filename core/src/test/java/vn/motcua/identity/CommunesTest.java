@@ -174,8 +174,8 @@ class CommunesTest {
                 "version: 1\\ncommunes:\\n | communes",
                 "communes: []\\n | version",
                 "version: 1\\ncommunes:\\n  - null\\n | để trống",
-                "version: 1\\ncommunes:\\n  - {huyen: '964'}\\n | communes[1].huyen",
-                "version: 1\\ncommunes:\\n  - {from: 2025-02-30}\\n | communes[1].from",
+                "version: 1\\ncommunes:\\n  - {huyen: '964'}\\n | huyen",
+                "version: 1\\ncommunes:\\n  - {from: 2025-02-30}\\n | from",
                 "version: [1\\n | version",
             })
     void aFileIsRefusedInItsAuthorsWords(String text, String words) throws IOException {

@@ -154,7 +154,11 @@ class BundleHandlerTest {
         assertThat(town.leg("thuong-tru").clock().isRunning()).isFalse();
         assertThat(town.leg("bhyt").clock().isRunning()).isTrue();
         town.clock.set(at("2026-11-27T10:00"));
-        town.act("thuong-tru", ActorRole.ONE_STOP, new DossierAction.AcceptSupplement(List.of()));
+        town.act(
+                "thuong-tru",
+                ActorRole.ONE_STOP,
+                new DossierAction.AcceptSupplement(
+                        List.of(Document.file("to-khai", ContentDigest.of(new byte[] {9})))));
         assertThat(due("thuong-tru")).isAfter(at("2026-11-26T17:00"));
         assertThat(due("bhyt")).isEqualTo(at("2026-11-30T17:00"));
         assertThat(((Open) town.state("bhyt")).due())

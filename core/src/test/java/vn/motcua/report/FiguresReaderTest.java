@@ -208,7 +208,7 @@ class FiguresReaderTest {
     void aWaitForMoneyIsSubtractedLikeEveryOther() {
         Life life = Life.atCounter(Sample.RESIDENCE, "2026-05-04T09:00");
         life.then(ONE_STOP, life.raise(), "2026-05-04T09:00")
-                .then(PAYMENT, life.settle("ppdvcqg", "tx-1", "2026-05-06T09:00"), "2026-05-06T09:00")
+                .then(Actor.payment("ppdvcqg"), life.settle("ppdvcqg", "tx-1", "2026-05-06T09:00"), "2026-05-06T09:00")
                 .then(ONE_STOP, Life.START, "2026-05-06T09:00")
                 .then(SPECIALIST, Life.complete(), "2026-05-08T10:00");
         DossierFigures figures = life.figures();

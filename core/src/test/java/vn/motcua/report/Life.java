@@ -138,7 +138,8 @@ final class Life {
     }
 
     static DossierAction supplement(Document... more) {
-        return new DossierAction.AcceptSupplement(List.of(more));
+        return new DossierAction.AcceptSupplement(
+                more.length == 0 ? List.of(Document.paper("to-khai")) : List.of(more));
     }
 
     static DossierAction complete() {

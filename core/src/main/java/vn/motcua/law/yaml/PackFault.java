@@ -18,8 +18,8 @@ enum PackFault implements ReasonCode {
     MISSING("law.pack-missing", "Không đọc được tệp dữ liệu %s.", "The data file %s cannot be read."),
     MALFORMED(
             "law.pack-malformed",
-            "Tệp dữ liệu %1$s sai ở dòng %2$d, cột %3$d: %4$s",
-            "The data file %1$s is malformed at line %2$d, column %3$d: %5$s");
+            "Tệp dữ liệu %1$s sai ở dòng %2$s, cột %3$s: %4$s",
+            "The data file %1$s is malformed at line %2$s, column %3$s: %5$s");
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z]{1,40}");
     private static final int LONGEST = 60;
