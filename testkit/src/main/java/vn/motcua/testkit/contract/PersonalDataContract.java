@@ -19,12 +19,13 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Filing;
-import vn.motcua.identity.Actor;
+import vn.motcua.dossier.Moment;
 import vn.motcua.event.DossierEvent;
 import vn.motcua.event.EventHead;
 import vn.motcua.event.EventLog;
 import vn.motcua.event.LoggedEvent;
 import vn.motcua.event.Occurrence;
+import vn.motcua.identity.Actor;
 import vn.motcua.identity.PersonalId;
 import vn.motcua.law.LegalBasis;
 import vn.motcua.onestop.Companion;
@@ -269,7 +270,7 @@ abstract class PersonalDataContract extends PortContract {
     @Test
     void a_dossier_counts_from_its_last_event_and_no_longer_once_that_is_a_purge() {
         ended(1, DossierStatus.STOPPED, AT.plusSeconds(10));
-        moved(1, DossierStatus.STOPPED, AT.plusSeconds(20), new DossierEvent.DueSoon());
+        moved(1, DossierStatus.STOPPED, AT.plusSeconds(20), new DossierEvent.Warned(Moment.DUE_SOON));
 
         assertThat(ended(AT.plusSeconds(15), Optional.empty(), 10)).isEmpty();
         assertThat(ended(AT.plusSeconds(21), Optional.empty(), 10)).containsExactly(code(1));
