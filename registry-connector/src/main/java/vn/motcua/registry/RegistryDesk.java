@@ -21,7 +21,9 @@ import vn.motcua.registry.civil.CivilRegistry;
  * it on as many nodes as you like.
  *
  * <p>A dossier is pushed once when it is received. If it is not certain whether a push arrived, the registry is asked before
- * another one is sent. What fails is tried again later and later and is never given up; an officer is told under the topics
+ * another one is sent. If the registry asks for a supplement, the dossier goes to status 5 with the registry's own words; once
+ * the papers are accepted, {@link #resubmit} sends it again. What fails is tried again later and later and is never given up;
+ * an officer is told under the topics
  * {@code registry.push} and {@code registry.result}. Neither {@link #handle} nor {@link #pollDue} may be called inside a
  * transaction, since both call the network.
  */
@@ -48,7 +50,8 @@ public final class RegistryDesk implements EventHandler {
                 dossier -> title(kinds, dossier),
                 parts.contents,
                 parts.pace);
-        this.poller = new StatusPoller(ledger, sender, filer, parts.registry, parts.pace);
+        SupplementFiler supplements = new SupplementFiler(ledger, parts.oneStop);
+        this.poller = new StatusPoller(ledger, sender, filer, supplements, parts.registry, parts.pace);
     }
 
     private static String title(CivilRegistrations registrations, Dossier dossier) {

@@ -30,11 +30,17 @@ public enum RegistryReason implements ReasonCode {
             "registry.query-failing",
             "Chưa hỏi được kết quả từ hộ tịch sau %1$d lần: %2$s",
             "The civil registry could not be asked for the result in %1$d tries: %3$s"),
-    /** The registrar wants something more. */
+    /** The registrar wants something more, and the dossier waits for it. */
     SUPPLEMENT_ASKED(
             "registry.supplement-asked",
-            "Hộ tịch yêu cầu bổ sung hồ sơ; xem nội dung phản hồi rồi quyết định yêu cầu người dân bổ sung.",
-            "The civil registry asks for a supplement; read its remark and decide."),
+            "Hộ tịch yêu cầu bổ sung; hồ sơ đã chuyển sang chờ bổ sung. Nhận đủ giấy tờ rồi gửi lại hộ tịch.",
+            "The civil registry asks for a supplement and the dossier waits for it: accept the papers, then send it again."),
+    /** The registrar wants something more of a dossier that cannot wait for it now. */
+    SUPPLEMENT_UNRECORDED(
+            "registry.supplement-unrecorded",
+            "Hộ tịch yêu cầu bổ sung khi hồ sơ ở trạng thái %1$s; xem nội dung phản hồi rồi quyết định.",
+            "The civil registry asks for a supplement of a dossier that cannot wait for it (status: %2$s): read its remark"
+                    + " and decide."),
     /** The registry has the dossier in an error state. */
     ERROR_AT_REGISTRY(
             "registry.error-at-registry",

@@ -22,13 +22,21 @@ final class StatusPoller {
     private final PushLedger ledger;
     private final PushSender sender;
     private final ResultFiler filer;
+    private final SupplementFiler supplements;
     private final CivilRegistry registry;
     private final Pace pace;
 
-    StatusPoller(PushLedger ledger, PushSender sender, ResultFiler filer, CivilRegistry registry, Pace pace) {
+    StatusPoller(
+            PushLedger ledger,
+            PushSender sender,
+            ResultFiler filer,
+            SupplementFiler supplements,
+            CivilRegistry registry,
+            Pace pace) {
         this.ledger = ledger;
         this.sender = sender;
         this.filer = filer;
+        this.supplements = supplements;
         this.registry = registry;
         this.pace = pace;
     }
@@ -82,7 +90,7 @@ final class StatusPoller {
                 ledger.change(held, (transaction, now) -> {
                     boolean news = note(transaction, now, known, PushState.PUSHED);
                     if (news) {
-                        tell(transaction, now, RegistryReason.SUPPLEMENT_ASKED);
+                        supplements.record(transaction, now, known.remark());
                     }
                 });
             case ERROR -> stop(held, known, RegistryReason.ERROR_AT_REGISTRY);

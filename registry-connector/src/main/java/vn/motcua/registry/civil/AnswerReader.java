@@ -75,8 +75,15 @@ record AnswerReader(MessageClassifier messages) {
         return text.matches("[0-9]") ? RegistryStatus.ofCode(Integer.parseInt(text)) : Optional.empty();
     }
 
+    /** The registry's words without what no store can keep, and not cut within a character. */
     private static String remark(RegistryAnswer answer) {
-        String message = answer.message();
-        return message.length() <= LONGEST_REMARK ? message : message.substring(0, LONGEST_REMARK);
+        StringBuilder kept = new StringBuilder();
+        answer.message()
+                .codePoints()
+                .filter(each -> each == '\n' || !Character.isISOControl(each))
+                .filter(each -> Character.getType(each) != Character.SURROGATE)
+                .takeWhile(each -> kept.length() + Character.charCount(each) <= LONGEST_REMARK)
+                .forEach(kept::appendCodePoint);
+        return kept.toString();
     }
 }

@@ -68,6 +68,17 @@ class AnswerReaderTest {
     }
 
     @Test
+    void aRemarkIsKeptWithoutWhatNoStoreCanKeepAndIsNotCutWithinACharacter() {
+        String tooLong = "x".repeat(1999) + "\\uD842\\uDFB7";
+
+        StatusAnswer dirty = reader.status(answer("{\"status\":2,\"ghiChu\":\"Thiếu\\u0000 giấy \\uD83Dtờ\"}"));
+        StatusAnswer cut = reader.status(answer("{\"status\":2,\"ghiChu\":\"" + tooLong + "\"}"));
+
+        assertThat(((StatusAnswer.Known) dirty).remark()).isEqualTo("Thiếu giấy tờ");
+        assertThat(((StatusAnswer.Known) cut).remark()).isEqualTo("x".repeat(1999));
+    }
+
+    @Test
     void aLongerNameIsNotTakenForAShorterOne() {
         assertThat(FieldErrors.split("nksNgaySinhBangChu quá dài, nksDanTocKhac thiếu"))
                 .isEqualTo(List.of(

@@ -35,7 +35,12 @@ final class Browser {
     }
 
     HttpResponse<String> open(String path) throws IOException, InterruptedException {
-        return http.send(HttpRequest.newBuilder(portal.resolve(path)).GET().build(), BodyHandlers.ofString());
+        return http.send(
+                HttpRequest.newBuilder(portal.resolve(path))
+                        .header("Accept", "text/html")
+                        .GET()
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     /** Opens a page and sends a form of it, names and values in turn. */

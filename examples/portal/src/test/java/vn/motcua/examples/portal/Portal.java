@@ -33,6 +33,19 @@ record Portal(URI address) {
         return HTTP.send(request.build(), BodyHandlers.ofString());
     }
 
+    HttpResponse<String> put(String user, String path, String json) throws IOException, InterruptedException {
+        return HTTP.send(
+                request(user, path)
+                        .header("Content-Type", "application/json")
+                        .PUT(BodyPublishers.ofString(json))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> delete(String user, String path) throws IOException, InterruptedException {
+        return HTTP.send(request(user, path).DELETE().build(), BodyHandlers.ofString());
+    }
+
     HttpResponse<String> upload(String user, byte[] content) throws IOException, InterruptedException {
         return HTTP.send(
                 request(user, "/api/contents")

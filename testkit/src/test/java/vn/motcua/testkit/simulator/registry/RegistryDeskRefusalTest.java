@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierStatus;
+import vn.motcua.dossier.FormFields;
+import vn.motcua.dossier.SupplementRequest;
 import vn.motcua.error.NotFoundException;
+import vn.motcua.event.DossierEvent;
+import vn.motcua.identity.Actor;
 import vn.motcua.onestop.Attention;
 import vn.motcua.registry.PushState;
 import vn.motcua.registry.PushStatus;
@@ -100,12 +106,21 @@ class RegistryDeskRefusalTest {
     }
 
     @Test
-    void aSupplementThatTheRegistrarAsksForIsShownOnceAndAskedAboutFurther() {
+    void aSupplementThatTheRegistrarAsksForComesIntoTheDossierOnceAndIsMarkedAsHis() {
         DossierCode code = town.underWay();
         town.registry.askSupplement(code.value(), "Thiếu giấy chứng sinh của cháu Hoà");
         town.later(POLL);
         town.later(POLL);
 
+        assertThat(town.status(code)).isEqualTo(DossierStatus.SUPPLEMENT_REQUESTED);
+        assertThat(town.dossier(code).supplements()).singleElement().satisfies(request -> {
+            assertThat(request.items()).containsExactly("Thiếu giấy chứng sinh của cháu Hoà");
+            assertThat(request.source()).isEqualTo(SupplementRequest.Source.REGISTRY);
+        });
+        assertThat(town.oneStop.history(code))
+                .filteredOn(event -> event.event() instanceof DossierEvent.SupplementRequested)
+                .singleElement()
+                .satisfies(event -> assertThat(event.actor()).isEqualTo(Actor.registry("civil")));
         assertThat(town.attention()).singleElement().satisfies(item -> {
             assertThat(item.reason().code()).isEqualTo("registry.supplement-asked");
             assertThat(item.reason().vi()).doesNotContain("Hoà");
@@ -114,24 +129,76 @@ class RegistryDeskRefusalTest {
         PushStatus status = town.desk.status(code).orElseThrow();
         assertThat(status.registryStatus()).contains(RegistryStatus.SUPPLEMENT_NEEDED);
         assertThat(status.remark()).isEqualTo("Thiếu giấy chứng sinh của cháu Hoà");
-        assertThat(town.status(code)).isEqualTo(DossierStatus.PROCESSING);
-        town.registry.approve(code.value());
-        town.later(POLL);
-        assertThat(town.status(code)).isEqualTo(DossierStatus.DONE);
-        assertThat(town.attention()).isEmpty();
     }
 
     @Test
-    void afterASupplementTheDossierMayBeSentOnceMore() {
+    void afterASupplementTheDossierIsSentOnceMoreAndGoesItsUsualWay() {
         DossierCode code = town.underWay();
         town.registry.askSupplement(code.value(), "Sai nơi sinh");
         town.later(POLL);
-        BirthDossiers.correctForm(town.store, code, "nksNoiSinh", "Trạm y tế Phường 1");
+        FormFields corrected = new FormFields(Map.of("nksNoiSinh", "Trạm y tế Phường 1"));
+        town.done(code, new DossierAction.AcceptSupplement(List.of(), corrected), BirthDossiers.OFFICER);
 
         PushStatus status = town.desk.resubmit(code);
 
         assertThat(status.state()).isEqualTo(PushState.PUSHED);
         assertThat(town.registry.journal().fields(code.value())).containsEntry("nksNoiSinh", "Trạm y tế Phường 1");
+        assertThat(town.attention()).isEmpty();
+        town.registry.approve(code.value());
+        town.later(POLL);
+        assertThat(town.status(code)).isEqualTo(DossierStatus.DONE);
+    }
+
+    @Test
+    void aSecondRequestOfTheRegistrarIsAFactAsWellAndUsesUpNoRequestOfTheOfficers() {
+        DossierCode code = town.underWay();
+        town.registry.askSupplement(code.value(), "Thiếu giấy chứng sinh");
+        town.later(POLL);
+        town.done(code, new DossierAction.AcceptSupplement(List.of()), BirthDossiers.OFFICER);
+        town.desk.resubmit(code);
+
+        town.registry.askSupplement(code.value(), "");
+        town.later(POLL);
+
+        assertThat(town.dossier(code).supplements()).hasSize(2).allSatisfy(request -> assertThat(request.items())
+                .isNotEmpty());
+        town.done(code, new DossierAction.AcceptSupplement(List.of()), BirthDossiers.OFFICER);
+        town.done(
+                code,
+                new DossierAction.RequestSupplement(List.of("tờ khai"), "thiếu chữ ký", Optional.empty()),
+                BirthDossiers.SPECIALIST);
+    }
+
+    @Test
+    void aSupplementAskedOfADossierThatWaitsForPapersAlreadyIsLeftToTheOfficer() {
+        DossierCode code = town.underWay();
+        town.done(
+                code,
+                new DossierAction.RequestSupplement(List.of("tờ khai"), "thiếu chữ ký", Optional.empty()),
+                BirthDossiers.SPECIALIST);
+        town.registry.askSupplement(code.value(), "Thiếu giấy chứng sinh");
+
+        town.later(POLL);
+
+        assertThat(town.dossier(code).supplements()).hasSize(1);
+        assertThat(town.attention()).singleElement().satisfies(item -> {
+            assertThat(item.reason().code()).isEqualTo("registry.supplement-unrecorded");
+            assertThat(item.reason().vi()).contains("Yêu cầu bổ sung");
+        });
+    }
+
+    @Test
+    void whatIsRegisteredWhileTheDossierWaitsForPapersComesInOnceTheyAreThere() {
+        DossierCode code = town.underWay();
+        town.registry.askSupplement(code.value(), "Thiếu giấy chứng sinh");
+        town.later(POLL);
+        town.registry.approve(code.value());
+        town.later(POLL);
+
+        assertThat(town.status(code)).isEqualTo(DossierStatus.SUPPLEMENT_REQUESTED);
+        town.done(code, new DossierAction.AcceptSupplement(List.of()), BirthDossiers.OFFICER);
+        town.later(Duration.ofDays(1));
+        assertThat(town.status(code)).isEqualTo(DossierStatus.DONE);
         assertThat(town.attention()).isEmpty();
     }
 
@@ -168,10 +235,10 @@ class RegistryDeskRefusalTest {
     @Test
     void aValueThatXmlCannotHoldIsRefusedBeforeAnythingIsSent() {
         Map<String, String> form = BirthDossiers.form();
-        form.put("nksNoiSinh", "Trạm \u0001 xá");
         form.put("meNgaySinh", "hôm qua");
-
         DossierCode code = town.received(form);
+        BirthDossiers.correctForm(town.store, code, "nksNoiSinh", "Trạm \u0001 xá");
+
         town.delivery.run();
 
         assertThat(town.pushes(code)).isZero();

@@ -1,20 +1,13 @@
 package vn.motcua.examples.portal.api;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.dossier.ContentDigest;
-import vn.motcua.dossier.Document;
-import vn.motcua.dossier.Dossier;
-import vn.motcua.dossier.DossierResult;
-import vn.motcua.dossier.FormFields;
-import vn.motcua.error.InvalidInputException;
 import vn.motcua.fee.ApplicantGroup;
 import vn.motcua.fee.Channel;
-import vn.motcua.workflow.DossierAction;
 
 /**
  * What someone wants to do to a dossier, as a form or a client sends it. Money, registry answers and reminders never come
@@ -29,6 +22,9 @@ import vn.motcua.workflow.DossierAction;
  * @param content the digest of the signed result
  * @param channel how the result is handed over
  * @param verified the claimed groups whose papers were seen at intake
+ * @param approvedBy the account of the leader who approves a refusal after a supplement
+ * @param newDay the new appointment of an apology
+ * @param routing to whom a hand-over, a delegation or a consultation goes
  * @param version the version that the caller saw, to find out that someone else was faster
  */
 public record ActionRequest(
@@ -41,58 +37,14 @@ public record ActionRequest(
         @Nullable @Size(max = 64) String content,
         @Nullable Channel channel,
         @Nullable @Size(max = 20) List<ApplicantGroup> verified,
+        @Nullable @Size(max = 100) String approvedBy,
+        @Nullable LocalDate newDay,
+        @Nullable @Valid RoutingRequest routing,
         @Nullable Long version) {
 
     /** A request without anything but its name. */
     public static final ActionRequest BARE =
-            new ActionRequest(null, null, null, null, null, null, null, null, null, null);
-
-    /**
-     * The action that the name and the request stand for.
-     *
-     * @param name the action's name in the address, such as {@code start-processing}
-     * @param dossier the dossier as it stands
-     * @return the action
-     * @throws InvalidInputException if there is none of that name
-     */
-    public DossierAction named(String name, Dossier dossier) {
-        String why = reason == null ? "" : reason;
-        return switch (name) {
-            case "receive" -> new DossierAction.Receive(verified == null ? Set.of() : Set.copyOf(verified));
-            case "refuse" -> new DossierAction.Refuse(why);
-            case "request-supplement" ->
-                new DossierAction.RequestSupplement(
-                        items == null ? List.of() : items, why, Optional.ofNullable(override));
-            case "accept-supplement" -> new DossierAction.AcceptSupplement(papers(), typed());
-            case "raise-obligation" -> new DossierAction.RaiseObligation(dossier.quotes());
-            case "request-withdrawal" -> new DossierAction.RequestWithdrawal(why);
-            case "reject-withdrawal" -> new DossierAction.RejectWithdrawal(why);
-            case "accept-withdrawal" -> new DossierAction.AcceptWithdrawal();
-            case "start-processing" -> new DossierAction.StartProcessing();
-            case "stop" -> new DossierAction.Stop(why);
-            case "complete" -> new DossierAction.Complete(result());
-            case "return-result" -> new DossierAction.ReturnResult(channel == null ? Channel.DIRECT : channel);
-            case "correct-result" -> new DossierAction.CorrectResult(why);
-            default -> throw new InvalidInputException(PortalReason.ACTION_UNKNOWN.with());
-        };
-    }
-
-    private List<Document> papers() {
-        return documents == null
-                ? List.of()
-                : documents.stream().map(Document::paper).toList();
-    }
-
-    private FormFields typed() {
-        return fields == null ? FormFields.EMPTY : new FormFields(fields);
-    }
-
-    private DossierResult result() {
-        return new DossierResult(
-                title == null || title.isBlank() ? "Kết quả giải quyết" : title,
-                typed(),
-                Optional.ofNullable(content).filter(text -> !text.isBlank()).map(ContentDigest::new));
-    }
+            new ActionRequest(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     @Override
     public String toString() {

@@ -25,12 +25,14 @@ class DossierApi {
 
     private final OneStop oneStop;
     private final Intake intake;
+    private final ActionReader actions;
     private final Answers answers;
     private final Caller caller;
 
-    DossierApi(OneStop oneStop, Intake intake, Answers answers, Caller caller) {
+    DossierApi(OneStop oneStop, Intake intake, ActionReader actions, Answers answers, Caller caller) {
         this.oneStop = oneStop;
         this.intake = intake;
+        this.actions = actions;
         this.answers = answers;
         this.caller = caller;
     }
@@ -62,7 +64,7 @@ class DossierApi {
             @Valid @RequestBody(required = false) @Nullable ActionRequest body) {
         Dossier dossier = caller.dossier(principal, code);
         ActionRequest request = body == null ? ActionRequest.BARE : body;
-        DossierAction action = request.named(name, dossier);
+        DossierAction action = actions.read(name, request, dossier);
         Actor actor = caller.of(principal).actor();
         return answers.done(
                 request.version() == null

@@ -9,7 +9,9 @@ import vn.motcua.deadline.VietnamTime;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.FinancialObligation;
+import vn.motcua.error.Reason;
 import vn.motcua.procedure.Procedure;
+import vn.motcua.procedure.ProcedureCase;
 
 /**
  * A dossier as the portal shows it to its applicant and its officers.
@@ -18,6 +20,7 @@ import vn.motcua.procedure.Procedure;
  * @param version its version
  * @param procedure the procedure's code
  * @param procedureName the procedure's name
+ * @param caseName which case of it
  * @param agency the deciding agency's name
  * @param status where it stands
  * @param interrupted what waits for it to come back
@@ -34,6 +37,7 @@ public record DossierView(
         long version,
         String procedure,
         String procedureName,
+        String caseName,
         String agency,
         Status status,
         List<Status> interrupted,
@@ -106,12 +110,21 @@ public record DossierView(
                 dossier.version(),
                 procedure.code().value(),
                 procedure.vi(),
+                procedure
+                        .caseOf(dossier.filing().caseId())
+                        .map(ProcedureCase::vi)
+                        .orElse(""),
                 dossier.filing().agency().name(),
                 Status.of(dossier.status()),
                 dossier.interrupted().stream().map(Status::of).toList(),
                 due.map(date -> VietnamTime.at(date.at()).toOffsetDateTime()),
                 due.map(DueDate::provisional).orElse(false),
-                procedure.time().openConflict().map(reason -> reason.vi()),
+                procedure
+                        .timeOf(dossier.filing().caseId())
+                        .conflictOn(VietnamTime.dayOf(dossier.clock()
+                                .startedAt()
+                                .orElse(dossier.filing().submittedAt())))
+                        .map(Reason::vi),
                 dossier.quotes().stream().map(QuoteView::of).toList(),
                 dossier.obligations().stream().map(Obligation::of).toList(),
                 dossier.registryLinks().stream().map(link -> link.registry()).toList(),

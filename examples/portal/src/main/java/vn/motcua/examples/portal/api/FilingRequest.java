@@ -100,6 +100,14 @@ public record FilingRequest(
                         .toList();
     }
 
+    /** What the applicant had claimed himself, among all that was kept. */
+    static List<ApplicantGroup> claimsIn(List<GroupEvidence> groups) {
+        return groups.stream()
+                .filter(evidence -> evidence.source() == GroupEvidence.Source.CLAIMED)
+                .map(GroupEvidence::group)
+                .toList();
+    }
+
     static String text(@Nullable String given) {
         return given == null ? "" : given.strip();
     }

@@ -16,6 +16,18 @@ public enum PortalReason implements ReasonCode {
             "portal.version-malformed", "Phiên bản hồ sơ phải là một số.", "The dossier's version is a number."),
     /** No such action. */
     ACTION_UNKNOWN("portal.action-unknown", "Không có thao tác mang tên này.", "There is no action of that name."),
+    /** No officer of that name. */
+    OFFICER_UNKNOWN("portal.officer-unknown", "Không có cán bộ hay bộ phận này.", "There is no such officer or unit."),
+    /** Whoever approves is no leader of the agency. */
+    APPROVER_UNKNOWN(
+            "portal.approver-unknown",
+            "Người duyệt phải là lãnh đạo của cơ quan giải quyết.",
+            "Whoever approves is a leader of the deciding agency."),
+    /** A limit that no consultation has. */
+    DAYS_OUT_OF_RANGE(
+            "portal.days-out-of-range",
+            "Thời hạn trả lời phải từ 1 đến %d ngày làm việc.",
+            "The limit for an answer is 1 to %d working days."),
     /** No such QR code. */
     QR_UNKNOWN("portal.qr-unknown", "Mã QR này không có trong hệ thống giả lập.", "The simulator has no such QR code."),
     /** Only a citizen files online. */

@@ -3,6 +3,7 @@ package vn.motcua.examples.portal.api;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.motcua.fee.Channel;
 import vn.motcua.fee.FeeLine;
 import vn.motcua.fee.FeePricing;
 import vn.motcua.fee.FeeQuote;
@@ -73,9 +74,10 @@ public record QuoteView(
      * Makes the view of an answer.
      *
      * @param pricing the answer
+     * @param channel the channel that was asked about
      * @return the view
      */
-    public static QuoteView of(FeePricing pricing) {
+    public static QuoteView of(FeePricing pricing, Channel channel) {
         if (pricing instanceof FeePricing.Priced priced) {
             return of(priced.quote());
         }
@@ -83,7 +85,7 @@ public record QuoteView(
         return new QuoteView(
                 "",
                 "",
-                "",
+                channel.vi(),
                 false,
                 0,
                 List.of(),

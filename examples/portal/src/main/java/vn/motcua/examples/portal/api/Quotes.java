@@ -48,8 +48,8 @@ public class Quotes {
         return Stream.of(Channel.ONLINE, Channel.DIRECT, Channel.POST)
                 .map(channel -> new QuoteQuestion(
                         procedure, caseId, agency, channel, VietnamTime.dayOf(clock.instant()), Map.of(), groups))
-                .flatMap(question -> oneStop.quote(question).stream())
-                .map(QuoteView::of)
+                .flatMap(question ->
+                        oneStop.quote(question).stream().map(pricing -> QuoteView.of(pricing, question.channel())))
                 .toList();
     }
 

@@ -15,20 +15,16 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
-import vn.motcua.error.NotFoundException;
 import vn.motcua.examples.portal.api.Caller;
 import vn.motcua.examples.portal.api.FilingRequest;
 import vn.motcua.examples.portal.api.Intake;
+import vn.motcua.examples.portal.api.QuoteView;
 import vn.motcua.examples.portal.api.Quotes;
-import vn.motcua.examples.portal.wiring.DemoAgencies;
 import vn.motcua.examples.portal.wiring.DemoPeople;
-import vn.motcua.identity.Agency;
+import vn.motcua.fee.FeeSchedule;
 import vn.motcua.onestop.DocumentContents;
 import vn.motcua.onestop.DossierQueries;
-import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureCatalog;
-import vn.motcua.procedure.ProcedureCode;
-import vn.motcua.procedure.ProcedureReason;
 
 /** What a citizen sees: the procedures, what they cost, the form, and the dossiers filed. */
 @Controller
@@ -37,6 +33,7 @@ class CitizenPages {
     private final Intake intake;
     private final Quotes quotes;
     private final ProcedureCatalog procedures;
+    private final FeeSchedule fees;
     private final DossierQueries queries;
     private final DocumentContents contents;
     private final DemoPeople people;
@@ -46,6 +43,7 @@ class CitizenPages {
             Intake intake,
             Quotes quotes,
             ProcedureCatalog procedures,
+            FeeSchedule fees,
             DossierQueries queries,
             DocumentContents contents,
             DemoPeople people,
@@ -53,6 +51,7 @@ class CitizenPages {
         this.intake = intake;
         this.quotes = quotes;
         this.procedures = procedures;
+        this.fees = fees;
         this.queries = queries;
         this.contents = contents;
         this.people = people;
@@ -61,7 +60,7 @@ class CitizenPages {
 
     @GetMapping("/")
     String home(@Nullable Principal principal, Model model) {
-        model.addAttribute("procedures", procedures.all());
+        model.addAttribute("fields", CatalogLine.byField(procedures.all()));
         if (principal != null) {
             DemoPeople.Person person = caller.of(principal);
             model.addAttribute("person", person);
@@ -81,12 +80,22 @@ class CitizenPages {
     }
 
     @GetMapping("/thu-tuc/{code}")
-    String procedure(@Nullable Principal principal, @PathVariable String code, Model model) {
-        Procedure procedure = procedure(code);
-        Agency agency = DemoAgencies.deciding(procedure.code());
-        model.addAttribute("procedure", procedure);
-        model.addAttribute("agency", agency);
-        model.addAttribute("quotes", quotes.of(principal, procedure.code(), "", agency.code()));
+    String procedure(
+            @Nullable Principal principal,
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String caseId,
+            Model model) {
+        ChosenCase chosen = ChosenCase.find(procedures, code, caseId);
+        List<QuoteView> prices = quotes.of(
+                principal,
+                chosen.procedure().code(),
+                chosen.of().id(),
+                chosen.agency().code());
+        model.addAttribute("chosen", chosen);
+        model.addAttribute("procedure", chosen.procedure());
+        model.addAttribute("counted", chosen.counted(fees));
+        model.addAttribute("quotes", prices);
+        model.addAttribute("priced", prices.stream().allMatch(QuoteView::priced));
         model.addAttribute("key", UUID.randomUUID().toString());
         if (principal != null) {
             model.addAttribute("person", caller.of(principal));
@@ -102,22 +111,22 @@ class CitizenPages {
             MultipartHttpServletRequest files,
             Model model)
             throws IOException {
-        Procedure procedure = procedure(code);
         TypedForm typed = new TypedForm(fields);
-        FilingRequest request = typed.request(procedure, papersOf(procedure, files), List.of());
+        ChosenCase chosen = ChosenCase.find(procedures, code, typed.caseId());
+        FilingRequest request = typed.request(chosen, papersOf(chosen, files), List.of());
         FilingResult result = FilingResult.of(() -> intake.online(caller.of(principal), request, typed.key()));
         if (result.isDone()) {
             return "redirect:/ho-so/" + result.code();
         }
         model.addAttribute("reasons", result.reasons());
         model.addAttribute("given", fields);
-        return procedure(principal, code, model);
+        return procedure(principal, code, typed.caseId(), model);
     }
 
-    private List<FilingRequest.Upload> papersOf(Procedure procedure, MultipartHttpServletRequest files)
+    private List<FilingRequest.Upload> papersOf(ChosenCase chosen, MultipartHttpServletRequest files)
             throws IOException {
         List<FilingRequest.Upload> papers = new ArrayList<>();
-        for (var required : procedure.documents()) {
+        for (var required : chosen.documents()) {
             MultipartFile file = files.getFile("paper." + required.key());
             if (file != null && !file.isEmpty()) {
                 papers.add(new FilingRequest.Upload(
@@ -125,11 +134,5 @@ class CitizenPages {
             }
         }
         return papers;
-    }
-
-    private Procedure procedure(String code) {
-        return procedures
-                .find(new ProcedureCode(code))
-                .orElseThrow(() -> new NotFoundException(ProcedureReason.UNKNOWN.with(code)));
     }
 }

@@ -10,14 +10,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.motcua.error.NotFoundException;
 import vn.motcua.examples.portal.api.Caller;
 import vn.motcua.examples.portal.api.FilingRequest;
 import vn.motcua.examples.portal.api.Intake;
-import vn.motcua.procedure.Procedure;
+import vn.motcua.fee.FeeSchedule;
 import vn.motcua.procedure.ProcedureCatalog;
-import vn.motcua.procedure.ProcedureCode;
-import vn.motcua.procedure.ProcedureReason;
 
 /** The counter: an officer of the one-stop types a dossier once, with the papers in hand. */
 @Controller
@@ -25,18 +22,27 @@ class CounterPages {
 
     private final Intake intake;
     private final ProcedureCatalog procedures;
+    private final FeeSchedule fees;
     private final Caller caller;
 
-    CounterPages(Intake intake, ProcedureCatalog procedures, Caller caller) {
+    CounterPages(Intake intake, ProcedureCatalog procedures, FeeSchedule fees, Caller caller) {
         this.intake = intake;
         this.procedures = procedures;
+        this.fees = fees;
         this.caller = caller;
     }
 
     @GetMapping("/can-bo/tiep-nhan/{code}")
-    String form(Principal principal, @PathVariable String code, Model model) {
+    String form(
+            Principal principal,
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String caseId,
+            Model model) {
+        ChosenCase chosen = ChosenCase.find(procedures, code, caseId);
         model.addAttribute("person", caller.of(principal));
-        model.addAttribute("procedure", procedure(code));
+        model.addAttribute("chosen", chosen);
+        model.addAttribute("procedure", chosen.procedure());
+        model.addAttribute("counted", chosen.counted(fees));
         model.addAttribute("key", UUID.randomUUID().toString());
         return "counter";
     }
@@ -48,22 +54,17 @@ class CounterPages {
             @RequestParam MultiValueMap<String, String> fields,
             Model model) {
         TypedForm typed = new TypedForm(fields.asSingleValueMap());
+        ChosenCase chosen = ChosenCase.find(procedures, code, typed.caseId());
         List<FilingRequest.Upload> papers = fields.getOrDefault("paper", List.of()).stream()
                 .map(key -> new FilingRequest.Upload(key, null))
                 .toList();
-        FilingResult result = FilingResult.of(() ->
-                intake.atCounter(caller.of(principal), typed.request(procedure(code), papers, List.of()), typed.key()));
+        FilingResult result = FilingResult.of(
+                () -> intake.atCounter(caller.of(principal), typed.request(chosen, papers, List.of()), typed.key()));
         if (result.isDone()) {
             return "redirect:/ho-so/" + result.code();
         }
         model.addAttribute("reasons", result.reasons());
         model.addAttribute("given", typed.fields());
-        return form(principal, code, model);
-    }
-
-    private Procedure procedure(String code) {
-        return procedures
-                .find(new ProcedureCode(code))
-                .orElseThrow(() -> new NotFoundException(ProcedureReason.UNKNOWN.with(code)));
+        return form(principal, code, typed.caseId(), model);
     }
 }

@@ -4,10 +4,14 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.security.Principal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -17,13 +21,16 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierStatus;
 import vn.motcua.error.ConflictException;
 import vn.motcua.error.InvalidInputException;
 import vn.motcua.error.Reason;
+import vn.motcua.examples.portal.api.ActionReader;
 import vn.motcua.examples.portal.api.ActionRequest;
 import vn.motcua.examples.portal.api.Caller;
 import vn.motcua.examples.portal.api.DossierView;
 import vn.motcua.examples.portal.api.PortalReason;
+import vn.motcua.examples.portal.api.RoutingRequest;
 import vn.motcua.examples.portal.api.TimelineLine;
 import vn.motcua.examples.portal.wiring.DemoPeople;
 import vn.motcua.fee.ApplicantGroup;
@@ -35,6 +42,7 @@ import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureCatalog;
 import vn.motcua.registry.PushState;
 import vn.motcua.registry.RegistryDesk;
+import vn.motcua.registry.civil.RegistryStatus;
 
 /** A dossier with its timeline, and the buttons for what the signed-in person may want to do with it. */
 @Controller
@@ -44,14 +52,24 @@ class DossierPages {
     private final ProcedureCatalog procedures;
     private final RegistryDesk registry;
     private final Validator validator;
+    private final ActionReader actions;
+    private final DemoPeople people;
     private final Caller caller;
 
     DossierPages(
-            OneStop oneStop, ProcedureCatalog procedures, RegistryDesk registry, Validator validator, Caller caller) {
+            OneStop oneStop,
+            ProcedureCatalog procedures,
+            RegistryDesk registry,
+            Validator validator,
+            ActionReader actions,
+            DemoPeople people,
+            Caller caller) {
         this.oneStop = oneStop;
         this.procedures = procedures;
         this.registry = registry;
         this.validator = validator;
+        this.actions = actions;
+        this.people = people;
         this.caller = caller;
     }
 
@@ -63,12 +81,14 @@ class DossierPages {
         model.addAttribute("person", person);
         model.addAttribute("dossier", DossierView.of(dossier, procedure));
         model.addAttribute("fields", procedure.fields());
+        model.addAttribute(
+                "way", DossierWay.of(dossier, person, people, oneStop.lookUp(dossier.code(), person.actor())));
         model.addAttribute("claimed", claimed(dossier));
         model.addAttribute(
                 "timeline",
                 oneStop.history(dossier.code()).stream().map(TimelineLine::of).toList());
-        model.addAttribute("buttons", Button.forPerson(dossier.status(), person.role()));
-        model.addAttribute("refusedByRegistry", person.role().isOfficer() && isRefused(dossier));
+        model.addAttribute("buttons", Button.forPerson(dossier, person));
+        model.addAttribute("refusedByRegistry", isOwn(person, dossier) && mayBeSentAgain(dossier));
         return "dossier";
     }
 
@@ -97,7 +117,7 @@ class DossierPages {
             Outcome outcome = oneStop.apply(
                     dossier.code(),
                     version(form),
-                    request.named(action, dossier),
+                    actions.read(action, request, dossier),
                     caller.of(principal).actor());
             if (outcome instanceof Outcome.Rejected rejected) {
                 flash.addFlashAttribute("reasons", rejected.reasons());
@@ -126,6 +146,16 @@ class DossierPages {
                 form.getOrDefault("verified", List.of()).stream()
                         .map(DossierPages::group)
                         .toList(),
+                single.get("approvedBy"),
+                day(single.getOrDefault("newDay", "")),
+                new RoutingRequest(
+                        single.get("officer"),
+                        null,
+                        null,
+                        single.get("agency"),
+                        single.get("text"),
+                        number(single.getOrDefault("workingDays", "")),
+                        single.get("consultation")),
                 null);
         Set<ConstraintViolation<ActionRequest>> violations = validator.validate(request);
         if (!violations.isEmpty()) {
@@ -144,6 +174,22 @@ class DossierPages {
         }
     }
 
+    private static @Nullable LocalDate day(String typed) {
+        try {
+            return typed.isBlank() ? null : LocalDate.parse(typed);
+        } catch (DateTimeParseException e) {
+            throw new InvalidInputException(PortalReason.UNREADABLE.with());
+        }
+    }
+
+    private static @Nullable Integer number(String typed) {
+        try {
+            return typed.isBlank() ? null : Integer.valueOf(typed);
+        } catch (NumberFormatException e) {
+            throw new InvalidInputException(PortalReason.UNREADABLE.with());
+        }
+    }
+
     private static ApplicantGroup group(String typed) {
         return Arrays.stream(ApplicantGroup.values())
                 .filter(group -> group.name().equals(typed))
@@ -159,9 +205,17 @@ class DossierPages {
                 .toList();
     }
 
-    private boolean isRefused(Dossier dossier) {
+    private static boolean isOwn(DemoPeople.Person person, Dossier dossier) {
+        return person.agency().filter(dossier.filing().agency()::equals).isPresent();
+    }
+
+    /** Refused, or asked to be supplemented and no longer waiting for the papers. */
+    private boolean mayBeSentAgain(Dossier dossier) {
         return registry.status(dossier.code())
-                .filter(status -> status.state() == PushState.REFUSED)
+                .filter(status -> status.state() == PushState.REFUSED
+                        || (status.state() == PushState.PUSHED
+                                && status.registryStatus().equals(Optional.of(RegistryStatus.SUPPLEMENT_NEEDED))
+                                && dossier.status() != DossierStatus.SUPPLEMENT_REQUESTED))
                 .isPresent();
     }
 

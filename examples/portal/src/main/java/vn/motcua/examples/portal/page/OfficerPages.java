@@ -58,7 +58,7 @@ class OfficerPages {
 
     private List<Procedure> decidedBy(Agency agency) {
         return procedures.all().stream()
-                .filter(procedure -> DemoAgencies.deciding(procedure.code()).equals(agency))
+                .filter(procedure -> DemoAgencies.deciding(procedure).equals(agency))
                 .toList();
     }
 }

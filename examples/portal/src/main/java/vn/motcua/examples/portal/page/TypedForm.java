@@ -4,13 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.motcua.examples.portal.api.FilingRequest;
-import vn.motcua.examples.portal.wiring.DemoAgencies;
 import vn.motcua.fee.ApplicantGroup;
-import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.RequiredField;
 
 /** What was typed into the form of a procedure, online or at the counter. */
 record TypedForm(Map<String, String> fields) {
+
+    private static final String FACT = "fact.";
 
     /** The fields of the procedure's own form, each under {@code form.<key>}; empty ones are left out. */
     Map<String, String> answers(List<RequiredField> asked) {
@@ -24,23 +24,39 @@ record TypedForm(Map<String, String> fields) {
         return answers;
     }
 
-    FilingRequest request(Procedure procedure, List<FilingRequest.Upload> papers, List<ApplicantGroup> verified) {
+    FilingRequest request(ChosenCase chosen, List<FilingRequest.Upload> papers, List<ApplicantGroup> verified) {
         return new FilingRequest(
-                procedure.code().value(),
-                "",
-                DemoAgencies.deciding(procedure.code()).code().value(),
+                chosen.procedure().code().value(),
+                chosen.of().id(),
+                chosen.agency().code().value(),
                 fields.get("name"),
                 fields.get("personalId"),
                 "",
                 fields.get("phone"),
                 "",
                 "",
-                answers(procedure.fields()),
+                answers(chosen.procedure().fields()),
                 papers,
-                Map.of(),
+                facts(),
                 List.of(),
                 fields.get("account"),
                 verified);
+    }
+
+    /** The figures by which fees are counted, each under {@code fact.<name>}; what is no number is left out, and asked for. */
+    private Map<String, Long> facts() {
+        Map<String, Long> facts = new LinkedHashMap<>();
+        fields.forEach((name, typed) -> {
+            if (name.startsWith(FACT) && typed.strip().matches("[0-9]{1,9}")) {
+                facts.put(name.substring(FACT.length()), Long.valueOf(typed.strip()));
+            }
+        });
+        return facts;
+    }
+
+    /** The case that the form was shown for; empty for the usual one. */
+    String caseId() {
+        return fields.getOrDefault("caseId", "");
     }
 
     String key() {

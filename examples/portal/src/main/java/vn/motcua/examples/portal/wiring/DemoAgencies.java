@@ -6,15 +6,17 @@ import vn.motcua.identity.Agency;
 import vn.motcua.identity.AgencyCode;
 import vn.motcua.identity.Territory;
 import vn.motcua.onestop.AgencyDirectory;
+import vn.motcua.procedure.Procedure;
+import vn.motcua.procedure.ProcedureCatalog;
 import vn.motcua.procedure.ProcedureCode;
 
-/** The three agencies of the example. Their codes are made up; the province is Cà Mau (96). */
+/** The agencies of the example, one for each level. Their codes are made up; the province is Cà Mau (96). */
 public final class DemoAgencies implements AgencyDirectory {
 
     private static final Territory CA_MAU = Territory.ofProvince("96");
     private static final Territory TAN_THANH = new Territory("96", Optional.of("31999"));
 
-    /** Decides criminal-record certificates. */
+    /** Decides criminal-record certificates, passports and driving licences. */
     public static final Agency PROVINCE_POLICE = new Agency(new AgencyCode("H12.40"), "Công an tỉnh Cà Mau", CA_MAU);
 
     /** Decides residence. */
@@ -24,20 +26,45 @@ public final class DemoAgencies implements AgencyDirectory {
     /** Decides civil status. */
     public static final Agency COMMUNE = new Agency(new AgencyCode("H12.129"), "UBND phường Tân Thành", TAN_THANH);
 
-    private static final List<Agency> ALL = List.of(PROVINCE_POLICE, COMMUNE_POLICE, COMMUNE);
+    /** Stands for all departments of the province. */
+    public static final Agency PROVINCE =
+            new Agency(new AgencyCode("H12.30"), "Cơ quan chuyên môn thuộc UBND tỉnh Cà Mau", CA_MAU);
+
+    /** The agency with a line of its own. */
+    public static final Agency INSURANCE = new Agency(new AgencyCode("G24.96"), "Bảo hiểm xã hội tỉnh Cà Mau", CA_MAU);
+
+    private static final List<Agency> ALL = List.of(PROVINCE_POLICE, COMMUNE_POLICE, COMMUNE, PROVINCE, INSURANCE);
+
+    private final ProcedureCatalog procedures;
+
+    DemoAgencies(ProcedureCatalog procedures) {
+        this.procedures = procedures;
+    }
 
     /**
-     * The agency that decides a procedure.
+     * The agency that decides a procedure: the one of its level. A linked procedure is filed where its first leg is, and the
+     * register of the example is kept by the commune.
      *
      * @param procedure the procedure
      * @return the agency
      */
-    public static Agency deciding(ProcedureCode procedure) {
-        return switch (procedure.value()) {
-            case "3.000333" -> PROVINCE_POLICE;
-            case "1.004194" -> COMMUNE_POLICE;
-            default -> COMMUNE;
+    public static Agency deciding(Procedure procedure) {
+        return switch (procedure.deciding().level()) {
+            case PROVINCE_POLICE -> PROVINCE_POLICE;
+            case COMMUNE_POLICE -> COMMUNE_POLICE;
+            case PROVINCE -> PROVINCE;
+            case VERTICAL -> INSURANCE;
+            case COMMUNE, ANY, MIXED -> COMMUNE;
         };
+    }
+
+    /**
+     * Every agency of the example.
+     *
+     * @return the agencies
+     */
+    public static List<Agency> all() {
+        return ALL;
     }
 
     @Override
@@ -47,6 +74,9 @@ public final class DemoAgencies implements AgencyDirectory {
 
     @Override
     public boolean decides(AgencyCode code, ProcedureCode procedure) {
-        return deciding(procedure).code().equals(code);
+        return procedures
+                .find(procedure)
+                .filter(known -> deciding(known).code().equals(code))
+                .isPresent();
     }
 }

@@ -8,6 +8,7 @@ import vn.motcua.fee.GroupEvidence;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.ActorRole;
 import vn.motcua.identity.Agency;
+import vn.motcua.identity.AgencyCode;
 
 /**
  * The accounts of the example, all invented; the password of each is its name. What VNeID says of a citizen belongs to the
@@ -20,10 +21,20 @@ public final class DemoPeople {
             Person.citizen("congdanso", "Trần Văn Ví Dụ", "096090000027", true),
             Person.officer("motcua.catinh", ActorRole.ONE_STOP, DemoAgencies.PROVINCE_POLICE),
             Person.officer("chuyenmon.catinh", ActorRole.SPECIALIST, DemoAgencies.PROVINCE_POLICE),
+            Person.officer("chuyenmon2.catinh", ActorRole.SPECIALIST, DemoAgencies.PROVINCE_POLICE),
+            Person.officer("lanhdao.catinh", ActorRole.LEADER, DemoAgencies.PROVINCE_POLICE),
             Person.officer("motcua.caphuong", ActorRole.ONE_STOP, DemoAgencies.COMMUNE_POLICE),
             Person.officer("chuyenmon.caphuong", ActorRole.SPECIALIST, DemoAgencies.COMMUNE_POLICE),
+            Person.officer("lanhdao.caphuong", ActorRole.LEADER, DemoAgencies.COMMUNE_POLICE),
             Person.officer("motcua.phuong", ActorRole.ONE_STOP, DemoAgencies.COMMUNE),
-            Person.officer("chuyenmon.phuong", ActorRole.SPECIALIST, DemoAgencies.COMMUNE));
+            Person.officer("chuyenmon.phuong", ActorRole.SPECIALIST, DemoAgencies.COMMUNE),
+            Person.officer("lanhdao.phuong", ActorRole.LEADER, DemoAgencies.COMMUNE),
+            Person.officer("motcua.tinh", ActorRole.ONE_STOP, DemoAgencies.PROVINCE),
+            Person.officer("chuyenmon.tinh", ActorRole.SPECIALIST, DemoAgencies.PROVINCE),
+            Person.officer("lanhdao.tinh", ActorRole.LEADER, DemoAgencies.PROVINCE),
+            Person.officer("motcua.bhxh", ActorRole.ONE_STOP, DemoAgencies.INSURANCE),
+            Person.officer("chuyenmon.bhxh", ActorRole.SPECIALIST, DemoAgencies.INSURANCE),
+            Person.officer("lanhdao.bhxh", ActorRole.LEADER, DemoAgencies.INSURANCE));
 
     private final Clock clock;
 
@@ -92,6 +103,31 @@ public final class DemoPeople {
                 .filter(person -> person.account().equals(account))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /**
+     * An officer by his log-in name, as whoever passes a dossier on has typed it.
+     *
+     * @param account the name
+     * @return the officer, or empty if no officer has that name
+     */
+    public Optional<Person> officer(String account) {
+        return ALL.stream()
+                .filter(person -> person.role().isOfficer() && person.account().equals(account))
+                .findFirst();
+    }
+
+    /**
+     * The officers of an agency.
+     *
+     * @param agency the agency
+     * @return its officers and leaders
+     */
+    public List<Person> officersOf(AgencyCode agency) {
+        return ALL.stream()
+                .filter(person ->
+                        person.agency().filter(own -> own.code().equals(agency)).isPresent())
+                .toList();
     }
 
     /**

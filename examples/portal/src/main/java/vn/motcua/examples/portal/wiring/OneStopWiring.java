@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.motcua.fee.FeeSchedule;
 import vn.motcua.onestop.DocumentContents;
 import vn.motcua.onestop.EventDelivery;
 import vn.motcua.onestop.EventHandler;
@@ -24,15 +25,32 @@ class OneStopWiring {
     }
 
     @Bean
+    FeeSchedule fees() {
+        return FeeSchedule.shipped();
+    }
+
+    @Bean
+    DemoAgencies agencies(ProcedureCatalog procedures) {
+        return new DemoAgencies(procedures);
+    }
+
+    @Bean
     DemoPeople people(Clock clock) {
         return new DemoPeople(clock);
     }
 
     @Bean
     OneStop oneStop(
-            UnitOfWork work, DocumentContents contents, ProcedureCatalog procedures, Validator validator, Clock clock) {
-        return OneStop.builder(work, new DemoAgencies())
+            UnitOfWork work,
+            DemoAgencies agencies,
+            DocumentContents contents,
+            ProcedureCatalog procedures,
+            FeeSchedule fees,
+            Validator validator,
+            Clock clock) {
+        return OneStop.builder(work, agencies)
                 .procedures(procedures)
+                .fees(fees)
                 .contents(contents)
                 .validator(validator)
                 .clock(clock)

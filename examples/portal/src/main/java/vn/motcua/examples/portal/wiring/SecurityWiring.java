@@ -25,7 +25,7 @@ class SecurityWiring {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/callbacks/**")
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/api/procedures/**")
+                        .requestMatchers(HttpMethod.GET, "/api/procedures/**", "/api/lookup/*")
                         .permitAll()
                         .requestMatchers("/api/sandbox/clock", "/api/sandbox/run", "/api/sandbox/registry/*")
                         .hasRole("OFFICER")
@@ -39,7 +39,7 @@ class SecurityWiring {
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/", "/thu-tuc/*", "/payments/*/return", "/style.css", "/error")
+                                "/", "/thu-tuc/*", "/tra-cuu", "/payments/*/return", "/style.css", "/error")
                         .permitAll()
                         .requestMatchers("/can-bo/**")
                         .hasRole("OFFICER")
