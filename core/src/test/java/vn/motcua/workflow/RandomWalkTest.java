@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.motcua.Sample;
 import vn.motcua.deadline.ProcessingClock;
@@ -39,9 +40,10 @@ import vn.motcua.procedure.ProcedureCode;
 import vn.motcua.procedure.SampleCatalog;
 
 /** Walks dossiers at random through thousands of lives, and checks after every step what must always hold. */
+@Tag("thorough")
 class RandomWalkTest {
 
-    /** 4.000, or as many as {@code -Dmotcua.walks} says, for a run that repeats the tests often. */
+    /** 4.000, or as many as {@code -Dmotcua.walks} says; few hundreds do not reach every status. */
     private static final int WALKS = Integer.getInteger("motcua.walks", 4_000);
 
     private static final int STEPS = 30;
