@@ -251,7 +251,7 @@ class RandomWalkTest {
                 : possible.get(random.nextInt(possible.size()));
         return switch (name) {
             case SUBMIT, RECEIVE_AT_COUNTER, RECEIVE -> Acts.RECEIVE;
-            case REFUSE -> Acts.refuse();
+            case REFUSE -> random.nextInt(4) == 0 ? Acts.refuse() : Acts.RECEIVE;
             case REQUEST_SUPPLEMENT -> random.nextBoolean() ? Acts.ask("to-khai") : Acts.askAgain("lý do đặc biệt");
             case ACCEPT_SUPPLEMENT -> Acts.supplement();
             case RAISE_OBLIGATION -> raise(dossier, at);
@@ -263,7 +263,7 @@ class RandomWalkTest {
             case STOP -> random.nextInt(3) == 0 ? Acts.stop() : Acts.START;
             case COMPLETE -> Acts.complete();
             case RETURN_RESULT -> Acts.handOver();
-            case CORRECT_RESULT -> Acts.correct();
+            case CORRECT_RESULT -> random.nextInt(3) == 0 ? Acts.correct() : Acts.handOver();
             case LINK_REGISTRY -> Acts.link("registry-" + random.nextInt(3));
             case CREATE_DRAFT, CHANGE_DRAFT, DISCARD_DRAFT, OPEN_FROM_REGISTER -> Acts.note();
             case HAND_OVER -> Acts.handTo(holder());
