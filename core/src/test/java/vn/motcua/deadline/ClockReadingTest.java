@@ -8,6 +8,7 @@ import static vn.motcua.deadline.Measure.INDICATOR;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -160,6 +161,7 @@ class ClockReadingTest {
     }
 
     /** Starts, pauses, restarts and ends at any moments, even ones that go back a little. */
+    @Tag("thorough")
     @Test
     void noHistoryReadsNegativeOrMoreThanTheTimeThatPassed() {
         long seed = System.nanoTime();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.motcua.Sample.at;
+import static vn.motcua.Sample.day;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +24,23 @@ class DeadlinesTest {
     private static final TimeLimit SAME_DAY = new TimeLimit(0, Unit.SAME_DAY);
 
     private final Deadlines deadlines = Sample.deadlines();
+
+    @Test
+    void theDeadlinesKnowTheirCalendarAndTheirHours() {
+        WorkingHours hours = WorkingHours.of(Session.of("08:00", "12:00"));
+
+        Deadlines own = new Deadlines(WorkingCalendar.shipped(), hours);
+
+        assertThat(own.hours()).isSameAs(hours);
+        assertThat(own.calendar()).isSameAs(WorkingCalendar.shipped());
+    }
+
+    @Test
+    void theEndOfADayIsItsClosingAndAsCertainAsItsYear() {
+        assertThat(deadlines.endOf(day("2026-11-20"))).isEqualTo(new DueDate(at("2026-11-20T17:00"), false));
+        assertThat(deadlines.endOf(day("2026-12-31"))).isEqualTo(new DueDate(at("2026-12-31T17:00"), false));
+        assertThat(deadlines.endOf(day("2027-01-04"))).isEqualTo(new DueDate(at("2027-01-04T17:00"), true));
+    }
 
     @ParameterizedTest(name = "{0} received {1}: due {2}")
     @CsvSource({

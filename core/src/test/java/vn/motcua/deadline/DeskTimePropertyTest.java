@@ -14,11 +14,16 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.motcua.deadline.TimeLimit.Unit;
 
 /** The look-ups of an agency's days and hours against walks from session to session, for agencies that chance made. */
+@Tag("thorough")
 class DeskTimePropertyTest {
+
+    /** 2.000, or as many as {@code -Dmotcua.cases} says. */
+    private static final int CASES = Integer.getInteger("motcua.cases", 2_000);
 
     private static final WorkingCalendar CALENDAR = WorkingCalendar.shipped();
     private static final LocalDate FIRST = day("2023-01-01");
@@ -31,7 +36,7 @@ class DeskTimePropertyTest {
 
     @Test
     void theDueMomentOfWorkingHoursIsWhereAWalkComesTo() {
-        for (int i = 0; i < 4_000; i++) {
+        for (int i = 0; i < CASES; i++) {
             Agency agency = agency();
             Instant from = moment();
             int hours = 1 + random.nextInt(i % 10 == 0 ? 400 : 20);
@@ -48,7 +53,7 @@ class DeskTimePropertyTest {
 
     @Test
     void theWorkingTimeBetweenIsTheSumOfAWalkAndAddsUp() {
-        for (int i = 0; i < 4_000; i++) {
+        for (int i = 0; i < CASES; i++) {
             Agency agency = agency();
             Instant from = moment();
             Instant middle = from.plusSeconds(random.nextInt(40 * 86_400));
@@ -69,7 +74,7 @@ class DeskTimePropertyTest {
 
     @Test
     void workingDaysOfTheAgencyAreThoseThatAWalkMeets() {
-        for (int i = 0; i < 4_000; i++) {
+        for (int i = 0; i < CASES; i++) {
             Agency agency = agency();
             Instant from = moment();
             int days = 1 + random.nextInt(60);
@@ -101,7 +106,7 @@ class DeskTimePropertyTest {
 
     @Test
     void whoeverComesLaterIsNeverDueEarlier() {
-        for (int i = 0; i < 4_000; i++) {
+        for (int i = 0; i < CASES; i++) {
             Agency agency = agency();
             Instant first = moment();
             Instant second = first.plusSeconds(random.nextInt(10 * 86_400));

@@ -24,6 +24,7 @@ class ProcessingClockTest {
     void aRestartRemembersTheFirstStartAndItsAppointment() {
         ProcessingClock again = running.stopped(at("2026-11-19T09:00")).started(at("2026-11-20T10:00"), SECOND);
 
+        assertThat(running.isStarted()).isTrue();
         assertThat(running.firstStartedAt()).contains(at("2026-11-18T09:00"));
         assertThat(running.initialDue()).contains(FIRST);
         assertThat(running.firstDue()).contains(FIRST);

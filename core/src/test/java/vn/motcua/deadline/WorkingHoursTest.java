@@ -195,6 +195,23 @@ class WorkingHoursTest {
     }
 
     @Test
+    void aDayWithHoursOfItsOwnAddsItsOwnTime() {
+        Deadlines agency = deadlines(WorkingHours.USUAL
+                .with(day("2026-11-18"), MORNING)
+                .with(day("2026-11-19"), Session.of("07:00", "19:00"))
+                .closedOn(day("2026-11-20")));
+
+        assertThat(agency.workingTimeBetween(at("2026-11-17T00:00"), at("2026-11-18T00:00")))
+                .hasHours(8);
+        assertThat(agency.workingTimeBetween(at("2026-11-17T00:00"), at("2026-11-19T00:00")))
+                .hasHours(12);
+        assertThat(agency.workingTimeBetween(at("2026-11-17T00:00"), at("2026-11-20T00:00")))
+                .hasHours(24);
+        assertThat(agency.workingTimeBetween(at("2026-11-17T00:00"), at("2026-11-23T08:30")))
+                .hasHours(25);
+    }
+
+    @Test
     void aSingleDayOffOnWhichFilesAreTakenDoesNotCount() {
         Deadlines agency = deadlines(WorkingHours.USUAL
                 .with(day("2026-11-22"), MORNING) // a Sunday

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -156,6 +157,7 @@ class AccountCleanerTest {
         assertThat(AddressLine.clean("ấp 1\nxã Tân Hưng\r\n")).isEqualTo("ấp 1, xã Tân Hưng");
     }
 
+    @Tag("thorough")
     @Test
     void randomAccountsAreCleanedWithoutAFaultAndOnceIsEnough() {
         for (long seed = 0; seed < 3000; seed++) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -267,6 +268,7 @@ class BirthDateTest {
         assertThat(match.outcome()).isEqualTo(outcome);
     }
 
+    @Tag("thorough")
     @Test
     void randomTextEndsInADateOrInACode() {
         for (long seed = 0; seed < 5000; seed++) {

@@ -66,6 +66,13 @@ class LegacyEncodingTest {
                 "Ñinh|VNI|POSSIBLE|Đinh",
                 "TRAÀN VAÊN ÑÖÙC|VNI|LIKELY|TRẦN VĂN ĐỨC",
                 "Traàn-Vaên|VNI|LIKELY|Trần-Văn",
+                "Traàn\u2010Vaên|VNI|LIKELY|Trần\u2010Văn",
+                "HuÕ|TCVN3|CERTAIN|Huế", // the capital is the last letter
+                "Öm|TCVN3|POSSIBLE|ệm", // and here the first
+                "¡n|TCVN3|CERTAIN|Ăn", // the first of the signs
+                // readable by both: the surer one, and of equals TCVN3
+                "Tuû|VNI|LIKELY|Tủ",
+                "Cöa|TCVN3|POSSIBLE|Cửa",
             })
     void aFindingSaysHowSureItIsAndWhatItMayBe(
             String text, LegacyEncoding encoding, Sureness sureness, String suggestion) {
@@ -137,6 +144,9 @@ class LegacyEncodingTest {
                 "Björn Åsa",
                 "Ñanco Ñáñez",
                 "Müller V¨n",
+                // one letter of Unicode shows that the rest is meant as it stands
+                "Nguyễn V¨n",
+                "NguyÔn V¨n Đô",
                 // nothing to see
                 "",
                 " ",

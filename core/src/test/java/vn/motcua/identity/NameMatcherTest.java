@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -157,6 +158,7 @@ class NameMatcherTest {
         assertThat(key).hasToString("NameKey[***]");
     }
 
+    @Tag("thorough")
     @Test
     void foldingLeavesWhatIsFoldedAlone() {
         for (long seed = 0; seed < CASES; seed++) {
@@ -182,6 +184,7 @@ class NameMatcherTest {
         assertThat(NameFold.withoutPunctuation(plain)).isSameAs(plain);
     }
 
+    @Tag("thorough")
     @Test
     void matchingIsSymmetricAndEveryNameAgreesWithItself() {
         for (long seed = 0; seed < CASES; seed++) {
@@ -194,6 +197,7 @@ class NameMatcherTest {
         }
     }
 
+    @Tag("thorough")
     @Test
     void theLevelNeverRisesWhenANameIsDamagedFurther() {
         for (long seed = 0; seed < CASES; seed++) {
@@ -232,6 +236,7 @@ class NameMatcherTest {
         return DAMAGE.get(random.below(DAMAGE.size())).apply(name);
     }
 
+    @Tag("thorough")
     @Test
     void randomTextEndsInANameOrInACode() {
         int names = 0;

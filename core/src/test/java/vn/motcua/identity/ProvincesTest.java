@@ -15,6 +15,7 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -294,6 +295,7 @@ class ProvincesTest {
         });
     }
 
+    @Tag("thorough")
     @Test
     void hostileTextNeverDoesMoreThanBeRefused() {
         long seed = RandomGenerator.getDefault().nextLong();

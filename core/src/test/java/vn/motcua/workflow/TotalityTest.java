@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,6 +33,7 @@ import vn.motcua.identity.ActorRole;
 import vn.motcua.procedure.ProcedureCode;
 import vn.motcua.procedure.SampleCatalog;
 
+@Tag("thorough")
 class TotalityTest {
 
     private static final TransitionTable TABLE = TransitionTable.shipped();

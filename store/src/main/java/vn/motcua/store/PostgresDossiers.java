@@ -142,8 +142,8 @@ record PostgresDossiers(Session session) implements Dossiers {
         return events.stream()
                 .filter(event -> event.event().endsHandling() || event.event() instanceof DossierEvent.Purged)
                 .reduce((first, second) -> second)
-                .filter(event -> event.event().endsHandling()
-                        && dossier.status().isTerminal())
+                .filter(event ->
+                        event.event().endsHandling() && dossier.status().isTerminal())
                 .map(LoggedEvent::at);
     }
 
@@ -151,8 +151,8 @@ record PostgresDossiers(Session session) implements Dossiers {
     private static boolean staysEnded(Dossier dossier, List<LoggedEvent> events) {
         return dossier.status().isTerminal()
                 && events.stream()
-                        .noneMatch(event ->
-                                event.event().endsHandling() || event.event() instanceof DossierEvent.Purged);
+                        .noneMatch(
+                                event -> event.event().endsHandling() || event.event() instanceof DossierEvent.Purged);
     }
 
     private static Optional<Instant> due(ProcessingClock clock) {
