@@ -8,6 +8,7 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.BundleId;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.identity.AgencyCode;
 import vn.motcua.identity.PersonalId;
@@ -73,6 +74,11 @@ public final class PostgresStore implements UnitOfWork, DossierQueries {
     @Override
     public List<Line> ofAccount(String account, int limit) {
         return inTransaction(transaction -> new PostgresQueries(transaction.session()).ofAccount(account, limit));
+    }
+
+    @Override
+    public List<Line> ofBundle(BundleId bundle) {
+        return inTransaction(transaction -> new PostgresQueries(transaction.session()).ofBundle(bundle));
     }
 
     @Override

@@ -69,7 +69,7 @@ public class Intake {
      */
     public List<Draft> drafts(DemoPeople.Person person) {
         citizensOnly(person);
-        return oneStop.drafts().ofAccount(person.account());
+        return oneStop.drafts().of(person.actor());
     }
 
     /**
