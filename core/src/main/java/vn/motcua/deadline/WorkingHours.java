@@ -49,7 +49,8 @@ public record WorkingHours(
             boolean open = !days.getOrDefault(day, List.of()).isEmpty();
             if (day.compareTo(DayOfWeek.SATURDAY) < 0 && !open) {
                 throw new InvalidInputException(DeadlineReason.WEEKDAY_WITHOUT_SESSION.with(
-                        "Thứ " + VI_WEEKDAYS.get(day.ordinal()), day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)));
+                        "Thứ " + VI_WEEKDAYS.get(day.getValue() - 1),
+                        day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)));
             }
             if (day == DayOfWeek.SUNDAY && open) {
                 throw new InvalidInputException(DeadlineReason.SUNDAY_DESK.with());

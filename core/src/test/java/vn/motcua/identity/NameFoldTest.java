@@ -16,8 +16,8 @@ class NameFoldTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ly, li", "LÝ, LÍ", "quý, quí", "uy, uy", "y, y", "Thủy, Thủy", "may, may", "yên, yên"})
-    void yBecomesIOnlyAfterAnOnset(String text, String folded) {
+    @CsvSource({"ly, li", "LÝ, LÍ", "quý, quí", "uy, uy", "y, i", "Thủy, Thủy", "may, may", "yên, iên"})
+    void yBecomesIWhereItIsTheVowelItself(String text, String folded) {
         assertThat(NameFold.yToI(text)).isEqualTo(folded);
     }
 
