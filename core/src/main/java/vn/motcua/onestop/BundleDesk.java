@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import vn.motcua.deadline.VietnamTime;
@@ -186,7 +187,7 @@ public final class BundleDesk {
         Set<String> papers = new HashSet<>();
         for (BundleLeg leg : bundle.legs()) {
             if (chosen.contains(leg.key())) {
-                agency(submission.agencies().get(leg.key()), bundle, leg, reasons)
+                agency(Objects.requireNonNull(submission.agencies().get(leg.key())), bundle, leg, reasons)
                         .ifPresent(agency -> agencies.put(leg.key(), agency));
                 bundle.procedure().documentsOf(leg.key()).stream()
                         .map(RequiredDocument::key)
@@ -219,7 +220,8 @@ public final class BundleDesk {
     }
 
     private static Submission leg(Submission whole, Bundle bundle, String leg, Map<String, AgencyCode> agencies) {
-        return BundleLegs.of(whole, bundle, leg, agencies.get(leg).value());
+        return BundleLegs.of(
+                whole, bundle, leg, Objects.requireNonNull(agencies.get(leg)).value());
     }
 
     private static Companion kept(BundleId id, DossierCode dossier, Submission whole) {

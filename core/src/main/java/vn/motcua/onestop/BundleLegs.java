@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -116,7 +117,7 @@ record BundleLegs(UnitOfWork work, DossierQueries queries, Clock clock, Law law,
                 whole.get(),
                 standing.bundle(),
                 leg.key(),
-                part.agencies().get(leg.key()).value());
+                Objects.requireNonNull(part.agencies().get(leg.key())).value());
         BundlePart place = leg.dependsOn().isEmpty()
                 ? part.of(leg.key())
                 : part.sent(leg.key(), standing.bundle().rules().acknowledgement());
