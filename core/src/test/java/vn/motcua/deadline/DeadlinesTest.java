@@ -237,7 +237,7 @@ class DeadlinesTest {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         for (int run = 0; run < 5_000; run++) {
             LocalDate day = LocalDate.of(2024, 1, 1).plusDays(random.nextInt(1_000));
-            Unit unit = Unit.values()[random.nextInt(Unit.values().length)];
+            Unit unit = List.of(Unit.values()).get(random.nextInt(Unit.values().length));
             TimeLimit limit = new TimeLimit(unit == Unit.SAME_DAY ? 0 : 1 + random.nextInt(30), unit);
             Instant one = day.atTime(LocalTime.ofSecondOfDay(random.nextInt(86_400)))
                     .atZone(VietnamTime.ZONE)
@@ -294,7 +294,7 @@ class DeadlinesTest {
                 });
     }
 
-    @SuppressWarnings("NullAway")
+    @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
     private static <T> T missing() {
         return null;
     }
