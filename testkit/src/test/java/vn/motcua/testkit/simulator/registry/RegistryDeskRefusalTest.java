@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.motcua.dossier.Document;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.FormFields;
@@ -154,7 +155,7 @@ class RegistryDeskRefusalTest {
         DossierCode code = town.underWay();
         town.registry.askSupplement(code.value(), "Thiếu giấy chứng sinh");
         town.later(POLL);
-        town.done(code, new DossierAction.AcceptSupplement(List.of()), BirthDossiers.OFFICER);
+        town.done(code, new DossierAction.AcceptSupplement(List.of(Document.paper("uy-quyen"))), BirthDossiers.OFFICER);
         town.desk.resubmit(code);
 
         town.registry.askSupplement(code.value(), "");
@@ -162,7 +163,7 @@ class RegistryDeskRefusalTest {
 
         assertThat(town.dossier(code).supplements()).hasSize(2).allSatisfy(request -> assertThat(request.items())
                 .isNotEmpty());
-        town.done(code, new DossierAction.AcceptSupplement(List.of()), BirthDossiers.OFFICER);
+        town.done(code, new DossierAction.AcceptSupplement(List.of(Document.paper("uy-quyen"))), BirthDossiers.OFFICER);
         town.done(
                 code,
                 new DossierAction.RequestSupplement(List.of("tờ khai"), "thiếu chữ ký", Optional.empty()),
@@ -196,7 +197,7 @@ class RegistryDeskRefusalTest {
         town.later(POLL);
 
         assertThat(town.status(code)).isEqualTo(DossierStatus.SUPPLEMENT_REQUESTED);
-        town.done(code, new DossierAction.AcceptSupplement(List.of()), BirthDossiers.OFFICER);
+        town.done(code, new DossierAction.AcceptSupplement(List.of(Document.paper("uy-quyen"))), BirthDossiers.OFFICER);
         town.later(Duration.ofDays(1));
         assertThat(town.status(code)).isEqualTo(DossierStatus.DONE);
         assertThat(town.attention()).isEmpty();
