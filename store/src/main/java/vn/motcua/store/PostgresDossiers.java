@@ -37,7 +37,7 @@ record PostgresDossiers(Session session) implements Dossiers {
                      ended_at, snapshot, event_count, last_digest)
                 values
                     (:code, :version, :agency, :account, :procedure, :status, :submittedAt, :dueAt,
-                     case when :staysEnded then null else :endedAt end, cast(:snapshot as jsonb), :eventCount, :lastDigest)
+                     case when :staysEnded then null else cast(:endedAt as timestamptz) end, cast(:snapshot as jsonb), :eventCount, :lastDigest)
                 on conflict (code) do nothing
                 returning code)
             """ + EventRows.APPEND;
@@ -47,7 +47,7 @@ record PostgresDossiers(Session session) implements Dossiers {
                 update motcua.dossier
                 set version = :version, agency = :agency, account = :account, procedure = :procedure,
                     status = :status, submitted_at = :submittedAt, due_at = :dueAt,
-                    ended_at = case when :staysEnded then ended_at else :endedAt end,
+                    ended_at = case when :staysEnded then ended_at else cast(:endedAt as timestamptz) end,
                     snapshot = cast(:snapshot as jsonb), event_count = :eventCount, last_digest = :lastDigest
                 where code = :code and version = :version - 1
                 returning code)
