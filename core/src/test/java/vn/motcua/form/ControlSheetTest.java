@@ -76,7 +76,7 @@ class ControlSheetTest {
                 .then(CITIZEN, new DossierAction.RequestWithdrawal("nộp nhầm"), "2026-11-20T10:00")
                 .then(ONE_STOP, new DossierAction.RejectWithdrawal("đã xong"), "2026-11-20T11:00")
                 .then(SPECIALIST, new RoutingAction.HandOver(LEADER, Optional.empty(), ""), "2026-11-20T14:00")
-                .then(LEADER_HIMSELF, DossierFormsTest.complete(), "2026-11-20T15:00")
+                .then(LEADER_HIMSELF, Story.complete(), "2026-11-20T15:00")
                 .then(ONE_STOP, new DossierAction.ReturnResult(Channel.POST), "2026-11-23T09:00");
 
         assertThat(lines(story))
@@ -133,13 +133,13 @@ class ControlSheetTest {
 
     @Test
     void theAppointmentSeparatesEarlyOnTimeAndLate() {
-        assertThat(last(started().then(SPECIALIST, DossierFormsTest.complete(), "2026-11-29T23:59")))
+        assertThat(last(started().then(SPECIALIST, Story.complete(), "2026-11-29T23:59")))
                 .endsWith("trước hạn");
-        assertThat(last(started().then(SPECIALIST, DossierFormsTest.complete(), "2026-11-30T00:00")))
+        assertThat(last(started().then(SPECIALIST, Story.complete(), "2026-11-30T00:00")))
                 .endsWith("đúng hạn");
-        assertThat(last(started().then(SPECIALIST, DossierFormsTest.complete(), "2026-11-30T17:00")))
+        assertThat(last(started().then(SPECIALIST, Story.complete(), "2026-11-30T17:00")))
                 .endsWith("đúng hạn");
-        assertThat(last(started().then(SPECIALIST, DossierFormsTest.complete(), "2026-11-30T17:01")))
+        assertThat(last(started().then(SPECIALIST, Story.complete(), "2026-11-30T17:01")))
                 .endsWith("quá hạn");
     }
 
@@ -150,7 +150,7 @@ class ControlSheetTest {
                         SPECIALIST,
                         new RoutingAction.HandOver(LEADER, Optional.of(at("2026-11-19T11:00")), "ký"),
                         "2026-11-18T14:00")
-                .then(LEADER_HIMSELF, DossierFormsTest.complete(), "2026-11-19T11:01");
+                .then(LEADER_HIMSELF, Story.complete(), "2026-11-19T11:01");
 
         List<HandOverRow> rows = Story.form(story.forms().controlSheet()).rows();
 
@@ -170,7 +170,7 @@ class ControlSheetTest {
                         new RoutingAction.HandOver(LEADER, Optional.of(at("2026-11-19T11:00")), "ký"),
                         "2026-11-18T14:00")
                 .then(SPECIALIST, new RoutingAction.TakeBack("nhầm"), "2026-11-18T15:00")
-                .then(SPECIALIST, DossierFormsTest.complete(), "2026-11-20T09:00");
+                .then(SPECIALIST, Story.complete(), "2026-11-20T09:00");
 
         assertThat(lines(story).subList(3, 6))
                 .containsExactly(
@@ -188,7 +188,7 @@ class ControlSheetTest {
                                 Sample.OTHER_WARD.code(), "có đồng ý?", new TimeLimit(2, TimeLimit.Unit.WORKING_DAY)),
                         "2026-11-18T11:00")
                 .then(Story.NEIGHBOUR, new RoutingAction.AnswerConsultation("1", "đồng ý"), "2026-11-23T09:00")
-                .then(SPECIALIST, DossierFormsTest.complete(), "2026-11-23T10:00");
+                .then(SPECIALIST, Story.complete(), "2026-11-23T10:00");
 
         assertThat(lines(story).subList(3, 6))
                 .containsExactly(
@@ -231,7 +231,7 @@ class ControlSheetTest {
     @Test
     void aResultThatLayReadyIsNotLateBecauseItWasFetchedLate() {
         Story story = started()
-                .then(SPECIALIST, DossierFormsTest.complete(), "2026-11-30T10:00")
+                .then(SPECIALIST, Story.complete(), "2026-11-30T10:00")
                 .then(ONE_STOP, new DossierAction.ReturnResult(Channel.DIRECT), "2026-12-15T10:00");
 
         assertThat(last(story)).endsWith("10:00 15/12/2026, đúng hạn");
@@ -252,7 +252,7 @@ class ControlSheetTest {
     void anApologyPutsTheNewAppointmentInThePlaceOfTheOld() {
         Story story = started()
                 .then(SPECIALIST, new DossierAction.Apologise("quá tải", Sample.day("2026-12-02")), "2026-11-27T09:00")
-                .then(SPECIALIST, DossierFormsTest.complete(), "2026-12-02T10:00");
+                .then(SPECIALIST, Story.complete(), "2026-12-02T10:00");
 
         assertThat(last(story)).endsWith("đúng hạn");
     }

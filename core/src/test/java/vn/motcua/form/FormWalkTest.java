@@ -142,7 +142,7 @@ class FormWalkTest {
             case 12 ->
                 random.nextInt(4) == 0 ? new DossierAction.AcceptWithdrawal() : new DossierAction.RejectWithdrawal("x");
             case 13, 14 -> new DossierAction.StartProcessing();
-            case 15 -> random.nextInt(6) == 0 ? new DossierAction.Stop(text) : DossierFormsTest.complete();
+            case 15 -> random.nextInt(6) == 0 ? new DossierAction.Stop(text) : Story.complete();
             case 16 -> new DossierAction.ReturnResult(CHANNELS.get(random.nextInt(CHANNELS.size())));
             case 17 -> new DossierAction.CorrectResult(text);
             case 18 ->

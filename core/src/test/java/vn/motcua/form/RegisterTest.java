@@ -63,7 +63,7 @@ class RegisterTest {
                 .then(ONE_STOP, new DossierAction.Receive(), "2026-11-18T09:00")
                 .then(SPECIALIST, new DossierAction.Apologise("quá tải", Sample.day("2026-12-02")), "2026-11-27T09:00")
                 .then(ONE_STOP, new DossierAction.StartProcessing(), "2026-11-27T10:00")
-                .then(SPECIALIST, DossierFormsTest.complete(), "2026-12-01T10:00")
+                .then(SPECIALIST, Story.complete(), "2026-12-01T10:00")
                 .then(ONE_STOP, new DossierAction.ReturnResult(Channel.POST), "2026-12-02T08:30");
         RegisterEntry entry = new RegisterEntry(story.dossier(), story.log(), Particulars.NONE.withSets(2));
 

@@ -16,7 +16,9 @@ import vn.motcua.dossier.Applicant;
 import vn.motcua.dossier.Document;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.DossierResult;
 import vn.motcua.dossier.Filing;
+import vn.motcua.dossier.FormFields;
 import vn.motcua.dossier.Intake;
 import vn.motcua.dossier.Settlement;
 import vn.motcua.event.EventHead;
@@ -65,6 +67,13 @@ final class Story {
     static Story online(ProcedureCode procedure, String when) {
         return opened("H12.40-261118-0001", procedure, Channel.ONLINE, Sample.WARD, at(when), Optional.empty())
                 .orElseThrow();
+    }
+
+    /** A criminal record, paid for and received: due on Monday 30 November, 17:00. */
+    static Story criminalRecord() {
+        return online(Sample.CRIMINAL_RECORD, "2026-11-18T08:00")
+                .then(Sample.PAYMENT, settle("1", 200_000, "tx-1", "2026-11-18T08:10"), "2026-11-18T08:10")
+                .then(Sample.ONE_STOP, new DossierAction.Receive(), "2026-11-18T09:00");
     }
 
     static Story atCounter(ProcedureCode procedure, String when) {
@@ -169,6 +178,11 @@ final class Story {
     static DossierAction settle(String obligation, long amount, String reference, String when) {
         return new DossierAction.SettleObligation(
                 obligation, new Settlement("vnpay", reference, Dong.of(amount), at(when)));
+    }
+
+    static DossierAction complete() {
+        return new DossierAction.Complete(
+                new DossierResult("Phiếu lý lịch tư pháp", new FormFields(Map.of("so", "1")), Optional.empty()));
     }
 
     private void keep(Decision.Accepted accepted, Actor actor, Instant when) {

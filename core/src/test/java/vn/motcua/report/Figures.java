@@ -115,4 +115,13 @@ final class Figures {
         List.of(dossiers).forEach(report::add);
         return report;
     }
+
+    /** What a resolved dossier counts as. */
+    static Count counted(OnTimeRule rule, DossierFigures figures) {
+        PeriodReport report = report(Period.year(2026), rule, figures);
+        return Stream.of(Count.EARLY, Count.ON_TIME, Count.LATE, Count.UNMEASURED)
+                .filter(each -> report.count(each) == 1)
+                .findFirst()
+                .orElseThrow();
+    }
 }

@@ -70,6 +70,21 @@ final class Life {
                 .orElseThrow();
     }
 
+    /** A criminal record, paid for and begun: ten days, due on 14 May, 17:00. */
+    static Life paidRecord() {
+        Life life = online(Sample.CRIMINAL_RECORD, "2026-05-04T08:00");
+        return life.then(Sample.PAYMENT, life.settle("vnpay", "tx-1", "2026-05-04T08:10"), "2026-05-04T08:10")
+                .then(Sample.ONE_STOP, RECEIVE, "2026-05-04T09:00")
+                .then(Sample.ONE_STOP, START, "2026-05-04T09:00");
+    }
+
+    /** Ten days, which begin again; asked after two days, complete after five more. */
+    static Life supplemented() {
+        return paidRecord()
+                .then(Sample.SPECIALIST, ask(), "2026-05-06T09:00")
+                .then(Sample.ONE_STOP, supplement(), "2026-05-11T09:00");
+    }
+
     /** The usual filing; a child is registered ten days after its birth. */
     static Filing filing(ProcedureCode procedure, Channel channel, Instant at) {
         Filing usual = Sample.filing(procedure, channel, at);
