@@ -53,12 +53,11 @@ class FiguresReaderTest {
                 .isEqualTo(SampleCatalog.all().find(Sample.BIRTH).orElseThrow().field());
         assertThat(figures.receivedAt()).contains(at("2026-05-04T09:00"));
         assertThat(figures.due()).contains(at("2026-05-04T17:00"));
-        assertThat(figures.firstDue()).isEqualTo(figures.due());
+        assertThat(figures.indicatorDue()).isEqualTo(figures.due());
         assertThat(figures.originalDue()).isEmpty();
         assertThat(figures.finishedAt()).contains(at("2026-05-04T15:00"));
         assertThat(figures.returnedAt()).contains(at("2026-05-04T16:00"));
         assertThat(figures.officer()).contains("chuyen-mon-1");
-        assertThat(figures.waited()).isZero();
         assertThat(figures.worked())
                 .contains(Sample.deadlines().workingTimeBetween(at("2026-05-04T09:00"), at("2026-05-04T15:00")));
         assertThat(figures.maximum())

@@ -5,11 +5,11 @@ import static vn.motcua.Sample.ONE_STOP;
 import static vn.motcua.Sample.SPECIALIST;
 import static vn.motcua.Sample.at;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.motcua.Sample;
+import vn.motcua.deadline.ClockReading;
 import vn.motcua.deadline.Measure;
 import vn.motcua.deadline.OnTime;
 import vn.motcua.workflow.DossierAction;
@@ -44,9 +44,9 @@ class JudgedLifeTest {
                 .figures();
 
         assertThat(early.receivedAt()).contains(at("2026-05-04T09:00"));
-        assertThat(early.firstDue()).contains(at("2026-05-14T17:00"));
         assertThat(early.due()).contains(at("2026-05-21T17:00"));
-        assertThat(early.waited()).isEqualTo(Duration.ofDays(5));
+        // the first appointment, 14 May, and the three working days of the wait
+        assertThat(early.indicatorDue()).contains(at("2026-05-19T17:00"));
         assertThat(early.officerRequests()).isEqualTo(1);
         assertThat(early.waitingSince()).isEmpty();
         assertThat(Figures.counted(APPOINTED, early)).isEqualTo(Count.EARLY);
@@ -125,6 +125,40 @@ class JudgedLifeTest {
         assertThat(Figures.counted(INDICATOR, figures)).isEqualTo(Count.LATE);
         assertThat(Figures.counted(INDICATOR.by(OnTimeRule.Appointment.REAPPOINTED), figures))
                 .isEqualTo(Count.EARLY);
+    }
+
+    @Test
+    void reportAndClockSayTheSameOfAnApology() {
+        for (String done : List.of("2026-05-14T10:00", "2026-05-19T10:00", "2026-05-20T17:00", "2026-05-20T17:01")) {
+            Life life = Life.paidRecord()
+                    .then(
+                            SPECIALIST,
+                            new DossierAction.Apologise("quá tải", Sample.day("2026-05-20")),
+                            "2026-05-12T09:00")
+                    .then(SPECIALIST, Life.complete(), done);
+            ClockReading clock = life.dossier().clock().read(Sample.deadlines(), at(done));
+
+            assertThat(APPOINTED.judge(life.figures(), at(done)))
+                    .as(done)
+                    .isPresent()
+                    .isEqualTo(clock.outcome(Measure.APPOINTMENT));
+            assertThat(INDICATOR.judge(life.figures(), at(done)))
+                    .as(done)
+                    .isPresent()
+                    .isEqualTo(clock.outcome(Measure.INDICATOR));
+        }
+    }
+
+    @Test
+    void whoAsksForTheAppointmentBeforeTheApologyIsToldOfTheDelay() {
+        DossierFigures figures = Life.paidRecord()
+                .then(SPECIALIST, new DossierAction.Apologise("quá tải", Sample.day("2026-05-20")), "2026-05-12T09:00")
+                .then(SPECIALIST, Life.complete(), "2026-05-19T10:00")
+                .figures();
+
+        assertThat(Figures.counted(APPOINTED, figures)).isEqualTo(Count.EARLY);
+        assertThat(Figures.counted(APPOINTED.by(OnTimeRule.Appointment.ORIGINAL), figures))
+                .isEqualTo(Count.LATE);
     }
 
     private static Life dueOnTheFourthOfMay(String finished) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 import vn.motcua.Sample;
+import vn.motcua.deadline.ClockReading;
 import vn.motcua.deadline.Measure;
 import vn.motcua.deadline.VietnamTime;
 import vn.motcua.dossier.DossierStatus;
@@ -79,13 +80,26 @@ class LifeWalkTest {
                 .as(where)
                 .isEqualTo(figures.status() == DossierStatus.RESULT_RETURNED);
         assertThat(figures.isIrregular()).as(where).isFalse();
-        assertThat(figures.waited()).as(where).isGreaterThanOrEqualTo(Duration.ZERO);
         figures.finishedAt().filter(end -> figures.receivedAt().isPresent()).ifPresent(end -> {
-            Instant start = figures.receivedAt().orElseThrow();
-            assertThat(figures.waited()).as(where).isLessThanOrEqualTo(Duration.between(start, end));
             assertThat(life.dossier().clock().endedAt()).as(where).contains(end);
-            Duration used = life.dossier().clock().read(Sample.deadlines(), end).used(Measure.INDICATOR);
-            assertThat(figures.worked()).as(where).contains(used);
+            ClockReading clock = life.dossier().clock().read(Sample.deadlines(), end);
+            assertThat(figures.worked()).as(where).contains(clock.used(Measure.INDICATOR));
+            assertThat(OnTimeRule.appointed().judge(figures, end))
+                    .as(where)
+                    .isPresent()
+                    .isEqualTo(clock.outcome(Measure.APPOINTMENT));
+            assertThat(OnTimeRule.indicator().compare(figures, end))
+                    .as(where)
+                    .isPresent()
+                    .isEqualTo(clock.outcome(Measure.INDICATOR));
+        });
+        figures.finishedAt().filter(end -> figures.receivedAt().isEmpty()).ifPresent(end -> {
+            Instant filed = life.dossier().filing().submittedAt();
+            assertThat(figures.worked().orElseThrow())
+                    .as(where)
+                    .isBetween(Duration.ZERO, Sample.deadlines().workingTimeBetween(filed, end));
+            assertThat(OnTimeRule.indicator().judge(figures, end)).as(where).isPresent();
+            assertThat(OnTimeRule.appointed().judge(figures, end)).as(where).isEmpty();
         });
         assertThat(figures.officerRequests() + figures.registryRequests())
                 .as(where)

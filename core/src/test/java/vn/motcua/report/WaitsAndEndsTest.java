@@ -6,10 +6,11 @@ import static vn.motcua.Sample.ONE_STOP;
 import static vn.motcua.Sample.SPECIALIST;
 import static vn.motcua.Sample.at;
 
-import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.motcua.Sample;
+import vn.motcua.deadline.DueDate;
+import vn.motcua.deadline.OnTime;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.identity.Actor;
 import vn.motcua.workflow.DossierAction;
@@ -28,11 +29,11 @@ class WaitsAndEndsTest {
                 .then(SPECIALIST, Life.complete(), "2026-05-08T10:00");
         DossierFigures figures = life.figures();
 
-        assertThat(figures.waited()).isEqualTo(Duration.ofDays(2));
         assertThat(figures.onlinePayment()).isEqualTo(OnlinePayment.NATIONAL_PLATFORM);
         assertThat(figures.quoted()).isEqualTo(life.dossier().quotedTotal());
         assertThat(figures.has(Mark.FEE_BEARING)).isTrue();
-        assertThat(figures.firstDue()).contains(at("2026-05-07T17:00"));
+        // the appointment given at receipt, 7 May, and the two working days of the wait
+        assertThat(figures.indicatorDue()).contains(at("2026-05-11T17:00"));
         assertThat(Figures.counted(INDICATOR, figures)).isEqualTo(Count.EARLY);
     }
 
@@ -43,7 +44,7 @@ class WaitsAndEndsTest {
         money.then(ONE_STOP, money.raise(), "2026-05-05T09:00");
 
         assertThat(papers.figures().waitingSince()).contains(at("2026-05-06T09:00"));
-        assertThat(papers.figures().waited()).isZero();
+        assertThat(papers.figures().indicatorDue()).contains(at("2026-05-14T17:00"));
         assertThat(money.figures().waitingSince()).contains(at("2026-05-05T09:00"));
         assertThat(Life.READER
                         .waitingIn(Set.of(DossierStatus.SUPPLEMENT_REQUESTED))
@@ -83,7 +84,7 @@ class WaitsAndEndsTest {
         assertThat(refused.figures().finishedAt()).contains(at("2026-05-04T09:00"));
         assertThat(refused.figures().receivedAt()).isEmpty();
         assertThat(rejected.figures().finishedAt()).isEmpty();
-        assertThat(rejected.figures().waited()).isEqualTo(Duration.ofHours(1));
+        assertThat(rejected.figures().indicatorDue()).contains(at("2026-05-15T08:30"));
     }
 
     @Test
@@ -94,9 +95,14 @@ class WaitsAndEndsTest {
                 .figures();
 
         assertThat(figures.status()).isEqualTo(DossierStatus.STOPPED);
-        assertThat(figures.waited()).isEqualTo(Duration.between(at("2026-05-06T09:00"), at("2026-06-10T09:00")));
+        assertThat(figures.indicatorDue())
+                .contains(Sample.deadlines()
+                        .movedBy(
+                                new DueDate(at("2026-05-14T17:00"), false),
+                                Sample.deadlines().workingTimeBetween(at("2026-05-06T09:00"), at("2026-06-10T09:00")))
+                        .at());
         assertThat(figures.waitingSince()).isEmpty();
         assertThat(figures.has(Mark.WITHDRAWN)).isFalse();
-        assertThat(INDICATOR.judge(figures, figures.endedAt().orElseThrow())).isEqualTo(Punctuality.EARLY);
+        assertThat(INDICATOR.judge(figures, figures.endedAt().orElseThrow())).contains(OnTime.EARLY);
     }
 }
