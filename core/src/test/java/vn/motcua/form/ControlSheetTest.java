@@ -48,7 +48,7 @@ class ControlSheetTest {
                         row.to().unit(),
                         row.to().person(),
                         row.cells().get("at"),
-                        row.cells().get("result"));
+                        row.result().map(OnTime::vi).orElse(""));
     }
 
     private static List<String> lines(Story story) {
@@ -127,8 +127,60 @@ class ControlSheetTest {
                         "10:00 18/11/2026",
                         "Lê Thị Một Cửa",
                         "",
-                        "trước hạn",
+                        "trước hạn [chưa xác nhận]",
                         "Chuyển bộ phận chuyên môn xử lý");
+    }
+
+    private static List<String> results(Story story) {
+        return Story.form(story.forms().controlSheet()).rows().stream()
+                .map(row -> row.cells().getOrDefault("result", ""))
+                .toList();
+    }
+
+    @Test
+    void aResultByALimitThatTheSourcesDisagreeOnIsMarked() {
+        Story story = started()
+                .then(
+                        SPECIALIST,
+                        new RoutingAction.HandOver(LEADER, Optional.of(at("2026-11-19T11:00")), "ký"),
+                        "2026-11-18T14:00")
+                .then(LEADER_HIMSELF, Story.complete(), "2026-11-19T11:01");
+
+        // the leader had a limit of his own
+        assertThat(results(story))
+                .containsExactly("", "", "trước hạn [chưa xác nhận]", "trước hạn [chưa xác nhận]", "quá hạn");
+        HandOverRow received = Story.form(story.forms().controlSheet()).rows().get(1);
+        assertThat(received.note()).contains("Lưu ý: Thời hạn từ 01/7/2026 chưa thống nhất");
+    }
+
+    @Test
+    void aResultByTheNewAppointmentOfAnApologyIsNotMarked() {
+        Story story = started()
+                .then(SPECIALIST, new DossierAction.Apologise("quá tải", Sample.day("2026-12-02")), "2026-11-27T09:00")
+                .then(SPECIALIST, Story.complete(), "2026-12-01T10:00");
+
+        assertThat(results(story)).containsExactly("", "", "trước hạn [chưa xác nhận]", "trước hạn");
+    }
+
+    @Test
+    void aResultByALimitThatStandsIsNotMarked() {
+        Story story = Story.atCounter(Sample.BIRTH, "2026-11-18T09:00")
+                .then(ONE_STOP, START, "2026-11-18T10:00")
+                .then(SPECIALIST, Story.complete(), "2026-11-18T11:00");
+
+        assertThat(results(story)).endsWith("đúng hạn").noneMatch(text -> text.contains("["));
+    }
+
+    @Test
+    void theSheetSaysWhatIsTheMatterWithTheProceduresCode() {
+        Story story = started();
+        ControlSheet sheet = Story.form(Story.FORMS
+                .of(story.of(Story.IDENTITY_CARD, "cap-lai", List.of()), story.log(), Story.DESK)
+                .controlSheet());
+
+        assertThat(sheet.procedure())
+                .startsWith("Cấp, cấp đổi, cấp lại thẻ căn cước [mã 1.014063 chưa xác nhận: Mã của thủ tục cấp đổi");
+        assertThat(Story.form(story.forms().controlSheet()).procedure()).doesNotContain("[");
     }
 
     @Test

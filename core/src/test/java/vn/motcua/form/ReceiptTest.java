@@ -119,6 +119,22 @@ class ReceiptTest {
     }
 
     @Test
+    void theReceiptSaysWhatIsTheMatterWithTheProceduresCode() {
+        Story story = Story.atCounter(Sample.BIRTH, "2026-11-18T09:00");
+        Dossier card = story.of(Story.IDENTITY_CARD, "cap-lai", List.of());
+
+        Map<String, Object> printed =
+                Story.printed(Story.FORMS.of(card, story.log(), Story.DESK).receipt(Particulars.NONE));
+
+        assertThat(printed)
+                .containsEntry(
+                        "noiDungYeuCau",
+                        "Cấp, cấp đổi, cấp lại thẻ căn cước – Cấp lại do mất [mã 1.014063 chưa xác nhận: Mã của thủ tục cấp"
+                                + " đổi, cấp xã, bãi bỏ ngày 18/8/2026 theo QĐ 5230/QĐ-BCA-C06; quyết định không công bố mã"
+                                + " mới cho thủ tục hợp nhất]");
+    }
+
+    @Test
     void aProcedureThatIsNotKnownAnyMoreIsPrintedByItsCode() {
         Story story = Story.atCounter(SampleCatalog.PAID_AT_RETURN, "2026-11-18T09:00");
 
@@ -144,6 +160,9 @@ class ReceiptTest {
                         Story.FORMS.of(dossier, story.log(), Story.DESK).receipt(Particulars.NONE));
 
                 String what = procedure.code() + " " + each.id();
+                assertThat(receipt.request().contains("[mã " + procedure.code().value()))
+                        .as(what)
+                        .isEqualTo(procedure.codeNote().isPresent());
                 assertThat(receipt.timeLimit())
                         .as(what)
                         .contains(procedure.timeOf(each.id()).limit());

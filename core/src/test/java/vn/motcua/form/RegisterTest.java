@@ -97,11 +97,28 @@ class RegisterTest {
                         "12 Lý Bôn, Cà Mau",
                         "UBND phường An Xuyên",
                         "09:00 18/11/2026",
-                        "17:00 30/11/2026",
+                        "17:00 30/11/2026 [chưa xác nhận]",
                         "08:30 02/12/2026",
                         "bưu chính",
                         "",
-                        "Đã trả kết quả; hẹn lại 17:00 02/12/2026"));
+                        "Đã trả kết quả; hẹn lại 17:00 02/12/2026; thời hạn chưa xác nhận: "
+                                + register.rows().get(0).openConflict().orElseThrow()));
+        assertThat(register.rows().get(0).openConflict().orElseThrow())
+                .startsWith("Thời hạn từ 01/7/2026 chưa thống nhất");
+    }
+
+    @Test
+    void aLineSaysWhatIsTheMatterWithTheProceduresCode() {
+        Story story = received(Sample.WARD, "2026-01-05T09:00");
+        RegisterEntry card = new RegisterEntry(story.of(Story.IDENTITY_CARD, "cap-lai", List.of()), story.log());
+
+        RegisterRow row = Story.FORMS.registerRows(Stream.of(card)).findFirst().orElseThrow();
+
+        assertThat(row.procedure()).isEqualTo("Cấp, cấp đổi, cấp lại thẻ căn cước");
+        assertThat(row.cells().get("note"))
+                .startsWith("Được tiếp nhận; mã 1.014063 chưa xác nhận: Mã của thủ tục cấp đổi")
+                .contains("QĐ 5230/QĐ-BCA-C06");
+        assertThat(row.cells().get("due")).doesNotContain("[");
     }
 
     @Test

@@ -52,6 +52,9 @@ final class Story {
     static final OfficialForms FORMS = new OfficialForms(FormCatalog.shipped(), SampleCatalog.all(), names());
     static final Actor NEIGHBOUR = Actor.officer(ActorRole.SPECIALIST, "lang-gieng-1", Sample.OTHER_WARD.code());
 
+    /** The merged procedure that stands under a repealed code. */
+    static final ProcedureCode IDENTITY_CARD = new ProcedureCode("1.014063");
+
     private static final FeeSchedule FEES = FeeSchedule.shipped();
     private static final Map<ProcedureCode, String> FEE_OF =
             Map.of(Sample.CRIMINAL_RECORD, "LLTP.PHIEU", Sample.BIRTH, "HOTICH.KHAI_SINH");
