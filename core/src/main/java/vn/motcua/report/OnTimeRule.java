@@ -44,7 +44,8 @@ public record OnTimeRule(
      * it is accepted, among the ends, and compares what has no appointment (NgayHenTra) with the longest time allowed;
      * likewise a refusal is due within the processing time by NĐ 61/2018 Đ19(8). From when that time runs for what nobody
      * received it leaves open: here from the submission, without the waits for the citizen. The replies that some texts want
-     * sooner (NĐ 216/2026 Đ23, NĐ 45/2020 Đ11) are duties of their own, which the formula does not know.
+     * sooner (NĐ 216/2026 Đ23, NĐ 45/2020 Đ11) are duties of their own, which the formula does not know. What still waits
+     * to be received has not ended, and its limit has not begun (NĐ 118/2025 Đ17(3)): no rule judges it.
      */
     public enum Unreceived {
         /** It is judged by the longest time allowed. */

@@ -76,6 +76,25 @@ class UnreceivedTest {
     }
 
     @Test
+    void whatComesInOnASaturdayNightHasTheNextWorkingDay() {
+        Life monday = Life.online(Sample.BIRTH, "2026-05-09T22:00").then(ONE_STOP, REFUSE, "2026-05-11T16:59");
+        Life tuesday = Life.online(Sample.BIRTH, "2026-05-09T22:00").then(ONE_STOP, REFUSE, "2026-05-12T08:00");
+
+        assertThat(judged(INDICATOR, monday.figures())).contains(OnTime.ON_TIME);
+        assertThat(judged(INDICATOR, tuesday.figures())).contains(OnTime.LATE);
+    }
+
+    @Test
+    void whatWaitsToBeReceivedIsNotJudged() {
+        DossierFigures figures = Life.online(Sample.BIRTH, "2026-05-04T08:00").figures();
+
+        PeriodReport report = Figures.report(MAY, figures);
+
+        assertThat(report.count(Count.WAITING)).isEqualTo(1);
+        assertThat(report.rate(Share.JUDGED_ON_TIME).isEmpty()).isTrue();
+    }
+
+    @Test
     void papersAndMoneyThatWereWaitedForAreNobodysDelay() {
         DossierFigures papers = Life.online(Sample.BIRTH, "2026-05-04T08:00")
                 .then(ONE_STOP, Life.ask(), "2026-05-04T09:00")
