@@ -27,7 +27,7 @@ import vn.motcua.identity.Actor;
 import vn.motcua.onestop.Idempotency.Done;
 import vn.motcua.workflow.ActionName;
 import vn.motcua.workflow.Decision;
-import vn.motcua.workflow.DossierAction;
+import vn.motcua.workflow.OpeningAction;
 import vn.motcua.workflow.Workflow;
 
 /** Opens dossiers: reads the submission, prices it, tries the decision, and keeps it once under its key. */
@@ -68,13 +68,13 @@ final class Openings {
             BiConsumer<Transaction, DossierCode> besides) {
         return open(
                 new Request(ActionName.SUBMIT.name(), submission, actor, key, way(actor, also), besides),
-                DossierAction.Submit::new);
+                OpeningAction.Submit::new);
     }
 
     /** Every reason for which {@link #submit} would reject it now; nothing is kept, and no number is drawn. */
     List<Reason> refusals(Submission submission, Actor actor, UnaryOperator<Filing> also) {
         return refusals(
-                proposal(submission, reader.check(submission), actor, way(actor, also), DossierAction.Submit::new));
+                proposal(submission, reader.check(submission), actor, way(actor, also), OpeningAction.Submit::new));
     }
 
     private static UnaryOperator<Filing> way(Actor actor, UnaryOperator<Filing> also) {
@@ -88,7 +88,7 @@ final class Openings {
         String what = ActionName.RECEIVE_AT_COUNTER + " " + place;
         return open(
                 new Request(what, submission, actor, key, filing -> filing.with(intake), (transaction, code) -> {}),
-                DossierAction.ReceiveAtCounter::new);
+                OpeningAction.ReceiveAtCounter::new);
     }
 
     Outcome takeOver(Submission submission, Actor actor, IdempotencyKey key, RegistryLink link, DossierResult result) {
@@ -100,7 +100,7 @@ final class Openings {
         Optional<String> entry = Optional.of(SubmissionDigest.entryKey(link));
         return open(
                 new Request(what, submission, actor, key, entry, way, (transaction, code) -> {}),
-                (code, filing, prices, packs) -> new DossierAction.OpenFromRegister(code, filing, packs, link, result));
+                (code, filing, prices, packs) -> new OpeningAction.OpenFromRegister(code, filing, packs, link, result));
     }
 
     /** What was answered under that key before, whatever was asked. */
@@ -110,7 +110,7 @@ final class Openings {
     }
 
     private interface Factory {
-        DossierAction.Opening make(DossierCode code, Filing filing, List<FeePricing> prices, String packVersion);
+        OpeningAction make(DossierCode code, Filing filing, List<FeePricing> prices, String packVersion);
     }
 
     private record Request(
@@ -195,8 +195,7 @@ final class Openings {
     }
 
     private Decision decide(Proposal proposal, DossierCode code) {
-        DossierAction.Opening action =
-                proposal.factory().make(code, proposal.filing(), proposal.prices(), law.version());
+        OpeningAction action = proposal.factory().make(code, proposal.filing(), proposal.prices(), law.version());
         return workflow.decide(action, proposal.actor(), proposal.at());
     }
 

@@ -38,6 +38,7 @@ import vn.motcua.procedure.RequiredDocument;
 import vn.motcua.procedure.SampleCatalog;
 import vn.motcua.workflow.Decision;
 import vn.motcua.workflow.DossierAction;
+import vn.motcua.workflow.OpeningAction;
 import vn.motcua.workflow.Workflow;
 
 /** Leads a dossier through real decisions, for its forms. */
@@ -93,9 +94,9 @@ final class Story {
         List<FeePricing> prices = List.of(FEES.price(
                 new FeeRequest(fee, channel, agency.territory(), VietnamTime.dayOf(when), Map.of(), List.of())));
         DossierCode parsed = DossierCode.parse(code);
-        DossierAction.Opening action = counter.isPresent()
-                ? new DossierAction.ReceiveAtCounter(parsed, placed, prices, "test-1")
-                : new DossierAction.Submit(parsed, placed, prices, "test-1");
+        OpeningAction action = counter.isPresent()
+                ? new OpeningAction.ReceiveAtCounter(parsed, placed, prices, "test-1")
+                : new OpeningAction.Submit(parsed, placed, prices, "test-1");
         Actor actor = channel == Channel.ONLINE
                 ? Sample.CITIZEN
                 : Actor.officer(

@@ -39,6 +39,7 @@ import vn.motcua.law.LegalBasis;
 import vn.motcua.procedure.ProcedureCatalog;
 import vn.motcua.procedure.SampleCatalog;
 import vn.motcua.workflow.DossierAction;
+import vn.motcua.workflow.OpeningAction;
 
 /** Real dossiers, from the desk to the report. */
 class FiguresReaderTest {
@@ -320,7 +321,7 @@ class FiguresReaderTest {
     @Test
     void whatCameOutOfTheRegisterIsLeftOut() {
         Life life = Life.opened(
-                        new DossierAction.OpenFromRegister(
+                        new OpeningAction.OpenFromRegister(
                                 DossierCode.parse("H12.40-260504-0002"),
                                 Life.filing(Sample.BIRTH, Channel.DIRECT, at("2026-05-04T09:00"))
                                         .with(Intake.fromRegister()),
@@ -437,7 +438,7 @@ class FiguresReaderTest {
     void anotherDeskAndItsHelpAreSeen() {
         Actor neighbour = Actor.officer(ONE_STOP.role(), "mot-cua-2", Sample.OTHER_WARD.code());
         DossierFigures figures = Life.opened(
-                        new DossierAction.Submit(
+                        new OpeningAction.Submit(
                                 DossierCode.parse("H12.41-260504-0001"),
                                 Life.filing(Sample.BIRTH, Channel.ONLINE, at("2026-05-04T08:00"))
                                         .with(Intake.at(Channel.ONLINE, Sample.OTHER_WARD.code())),

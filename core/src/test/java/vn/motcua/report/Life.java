@@ -30,6 +30,7 @@ import vn.motcua.procedure.ProcedureCode;
 import vn.motcua.procedure.SampleCatalog;
 import vn.motcua.workflow.Decision;
 import vn.motcua.workflow.DossierAction;
+import vn.motcua.workflow.OpeningAction;
 import vn.motcua.workflow.Workflow;
 
 /** A real dossier: led by the workflow's decisions, with the log that they leave. */
@@ -90,13 +91,13 @@ final class Life {
                 Map.of(),
                 List.of())));
         DossierCode parsed = DossierCode.parse(code);
-        DossierAction.Opening action = counter
-                ? new DossierAction.ReceiveAtCounter(parsed, filing, prices, "test-1")
-                : new DossierAction.Submit(parsed, filing, prices, "test-1");
+        OpeningAction action = counter
+                ? new OpeningAction.ReceiveAtCounter(parsed, filing, prices, "test-1")
+                : new OpeningAction.Submit(parsed, filing, prices, "test-1");
         return opened(action, filing.channel() == Channel.ONLINE ? Sample.CITIZEN : Sample.ONE_STOP);
     }
 
-    static Optional<Life> opened(DossierAction.Opening action, Actor actor) {
+    static Optional<Life> opened(OpeningAction action, Actor actor) {
         Instant at = action.filing().submittedAt();
         return WORKFLOW.decide(action, actor, at) instanceof Decision.Accepted accepted
                 ? Optional.of(new Life(accepted, actor, at))
