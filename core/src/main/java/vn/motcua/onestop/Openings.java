@@ -38,6 +38,7 @@ final class Openings {
     private final Law law;
     private final Workflow workflow;
     private final SubmissionReader reader;
+    private final HeldFiles files;
     private final Consequences consequences;
 
     Openings(
@@ -46,12 +47,14 @@ final class Openings {
             Law law,
             Workflow workflow,
             SubmissionReader reader,
+            HeldFiles files,
             Consequences consequences) {
         this.work = work;
         this.clock = clock;
         this.law = law;
         this.workflow = workflow;
         this.reader = reader;
+        this.files = files;
         this.consequences = consequences;
     }
 
@@ -191,12 +194,13 @@ final class Openings {
             return List.of(BundleDeskReason.LEG_ALONE.with(filing.procedure()));
         }
         DossierCode trial = DossierCode.of(filing.agency().code().value(), VietnamTime.dayOf(proposal.at()), 0);
-        return decide(proposal, trial) instanceof Decision.Rejected rejected ? rejected.reasons() : List.of();
+        OpeningAction action = action(proposal, trial);
+        Decision decision = workflow.decide(action, proposal.actor(), proposal.at());
+        return decision instanceof Decision.Rejected rejected ? rejected.reasons() : files.faults(action);
     }
 
-    private Decision decide(Proposal proposal, DossierCode code) {
-        OpeningAction action = proposal.factory().make(code, proposal.filing(), proposal.prices(), law.version());
-        return workflow.decide(action, proposal.actor(), proposal.at());
+    private OpeningAction action(Proposal proposal, DossierCode code) {
+        return proposal.factory().make(code, proposal.filing(), proposal.prices(), law.version());
     }
 
     private static Optional<Outcome> repeated(Transaction transaction, Request request, String digest) {
@@ -230,7 +234,7 @@ final class Openings {
     private Outcome keep(Transaction transaction, Request request, String digest, Proposal proposal) {
         Instant at = proposal.at();
         DossierCode code = transaction.numbers().next(proposal.filing().agency().code(), VietnamTime.dayOf(at));
-        Decision.Accepted accepted = (Decision.Accepted) decide(proposal, code);
+        Decision.Accepted accepted = (Decision.Accepted) workflow.decide(action(proposal, code), proposal.actor(), at);
         List<LoggedEvent> events = EventLog.append(code, EventHead.NONE, at, proposal.actor(), accepted.occurrences());
         transaction.dossiers().insert(accepted.next(), events);
         transaction.idempotency().keep(request.scopedKey(), new Done(digest, code));
