@@ -17,6 +17,7 @@ import vn.motcua.dossier.Filing;
 import vn.motcua.dossier.Intake;
 import vn.motcua.dossier.RegistryLink;
 import vn.motcua.error.ConflictException;
+import vn.motcua.error.IntegrityException;
 import vn.motcua.error.Reason;
 import vn.motcua.error.Violation;
 import vn.motcua.event.EventHead;
@@ -234,7 +235,12 @@ final class Openings {
     private Outcome keep(Transaction transaction, Request request, String digest, Proposal proposal) {
         Instant at = proposal.at();
         DossierCode code = transaction.numbers().next(proposal.filing().agency().code(), VietnamTime.dayOf(at));
-        Decision.Accepted accepted = (Decision.Accepted) workflow.decide(action(proposal, code), proposal.actor(), at);
+        Decision decision = workflow.decide(action(proposal, code), proposal.actor(), at);
+        if (decision instanceof Decision.Rejected rejected) {
+            // all but the number was tried before, so the store drew one of another agency or day
+            throw new IntegrityException(rejected.reasons().get(0));
+        }
+        Decision.Accepted accepted = (Decision.Accepted) decision;
         List<LoggedEvent> events = EventLog.append(code, EventHead.NONE, at, proposal.actor(), accepted.occurrences());
         transaction.dossiers().insert(accepted.next(), events);
         transaction.idempotency().keep(request.scopedKey(), new Done(digest, code));

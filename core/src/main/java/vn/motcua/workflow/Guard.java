@@ -15,6 +15,11 @@ enum Guard {
     PRICED("tính được phí", "fees priced", OpeningAction.class, OpeningRules::priced),
     AT_A_DESK("nộp trực tiếp", "filed in person", OpeningAction.class, OpeningRules::atDesk),
     OWN_DESK("nơi tiếp nhận của chính cán bộ", "the officer's own desk", OpeningAction.class, OpeningRules::ownDesk),
+    OWN_CODE(
+            "mã hồ sơ đúng cơ quan và ngày nộp",
+            "a code of the deciding agency and the day of filing",
+            OpeningAction.class,
+            OpeningRules::ownCode),
     FROM_REGISTER(
             "lập từ phần mềm đăng ký",
             "made in the register",

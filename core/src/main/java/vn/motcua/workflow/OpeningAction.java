@@ -12,7 +12,8 @@ import vn.motcua.fee.FeePricing;
 public sealed interface OpeningAction extends DossierAction {
 
     /**
-     * The code drawn for the dossier.
+     * The code drawn for the dossier: of the agency that decides it, also where another desk took it in, and of the
+     * Vietnamese day on which its submission was acknowledged. Any other is refused.
      *
      * @return the code
      */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.motcua.deadline.VietnamTime;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Filing;
@@ -56,6 +57,17 @@ final class OpeningRules {
         return action.filing().channel() == Channel.DIRECT
                 ? List.of()
                 : List.of(WorkflowReason.COUNTER_IS_DIRECT.with());
+    }
+
+    /**
+     * A code says who registered the dossier and when; another's would be found, counted and printed as theirs. The deciding
+     * agency registers it, wherever it was taken in (phi địa giới), and draws the code when the submission is acknowledged.
+     */
+    static List<Reason> ownCode(Situation situation, OpeningAction action) {
+        String agency = action.filing().agency().code().value();
+        boolean own = action.code().agency().equals(agency)
+                && action.code().day().equals(VietnamTime.dayOf(action.filing().submittedAt()));
+        return own ? List.of() : List.of(WorkflowReason.CODE_NOT_OWN.with(action.code()));
     }
 
     /** What comes by post or to the counter, an officer has seen; by himself a citizen files on the portal. */

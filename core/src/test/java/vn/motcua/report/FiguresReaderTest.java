@@ -418,7 +418,7 @@ class FiguresReaderTest {
     void theWayInLeavesItsMarks() {
         DossierFigures online = Life.online(Sample.BIRTH, "2026-05-04T08:00").figures();
         DossierFigures home = Life.opened(
-                        "H12.40-260504-0004",
+                        4,
                         Life.filing(Sample.BIRTH, Channel.DIRECT, at("2026-05-04T08:00"))
                                 .with(Intake.atHome(Sample.WARD.code())),
                         true)
@@ -439,7 +439,7 @@ class FiguresReaderTest {
         Actor neighbour = Actor.officer(ONE_STOP.role(), "mot-cua-2", Sample.OTHER_WARD.code());
         DossierFigures figures = Life.opened(
                         new OpeningAction.Submit(
-                                DossierCode.parse("H12.41-260504-0001"),
+                                DossierCode.parse("H12.40-260504-0001"),
                                 Life.filing(Sample.BIRTH, Channel.ONLINE, at("2026-05-04T08:00"))
                                         .with(Intake.at(Channel.ONLINE, Sample.OTHER_WARD.code())),
                                 List.of(),

@@ -124,6 +124,11 @@ class GuardTest {
                         submit(birth.with(Intake.at(Channel.ONLINE, Sample.OTHER_WARD.code()))),
                         ONE_STOP,
                         "workflow.not-own-desk");
+            case OWN_CODE ->
+                opening(
+                        new OpeningAction.Submit(DossierCode.parse("H21.129-261118-0001"), birth, List.of(), "test-1"),
+                        CITIZEN,
+                        "workflow.code-not-own");
             case FROM_REGISTER ->
                 opening(
                         new OpeningAction.OpenFromRegister(CODE, birth, "test-1", taken.link(), taken.result()),
