@@ -156,7 +156,7 @@ class ActionDoorTest {
                         component.getAccessor().setAccessible(true);
                         return component.getAccessor().invoke(whole);
                     } catch (ReflectiveOperationException e) {
-                        throw new AssertionError(component.toString(), e);
+                        throw new LinkageError(component.toString(), e);
                     }
                 })
                 .toArray();
@@ -173,7 +173,7 @@ class ActionDoorTest {
         } catch (InvocationTargetException e) {
             throw (RuntimeException) e.getCause();
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(like.getClass().toString(), e);
+            throw new LinkageError(like.getClass().toString(), e);
         }
     }
 
