@@ -36,10 +36,17 @@ public record FeeQuote(
 
     /** Checks that the lines add up to the total. */
     public FeeQuote {
+        Objects.requireNonNull(fee, "fee");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(packVersion, "packVersion");
+        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(channel, "channel");
         lines = List.copyOf(lines);
         setAside = List.copyOf(setAside);
-        unproven = Set.copyOf(unproven);
+        Objects.requireNonNull(total, "total");
         Objects.requireNonNull(validUntil, "validUntil");
+        unproven = Set.copyOf(unproven);
         Dong sum = lines.stream().map(FeeLine::amount).reduce(Dong.ZERO, Dong::plus);
         if (!sum.equals(total) || total.value() < 0) {
             throw new IllegalArgumentException("the lines of a quote add up to its total: " + sum + " != " + total);

@@ -99,7 +99,8 @@ public final class OneStopBuilder {
     }
 
     /**
-     * Sets where files are kept, so that a submission cannot name a file that was never uploaded.
+     * Sets where files are kept, so that nothing that is filed, supplemented or given as a result can name a file that was
+     * never uploaded. Unless set, every file is taken to be there.
      *
      * @param contents the contents
      * @return this builder
@@ -177,11 +178,15 @@ public final class OneStopBuilder {
         return new PurgeRules(retention, retentionClass);
     }
 
+    HeldFiles files() {
+        return new HeldFiles(hasContent);
+    }
+
     SubmissionReader reader() {
         Validator used = validator;
         if (used == null) {
             used = Validation.buildDefaultValidatorFactory().getValidator();
         }
-        return new SubmissionReader(used, procedures, agencies, hasContent);
+        return new SubmissionReader(used, procedures, agencies, files());
     }
 }

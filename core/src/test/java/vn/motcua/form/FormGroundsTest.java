@@ -67,8 +67,7 @@ class FormGroundsTest {
     @Test
     void theLogOfAnotherDossierIsRefused() {
         Story one = Story.criminalRecord();
-        Story other =
-                Story.atCounter("H12.40-261118-0002", Sample.BIRTH, Sample.WARD, "2026-11-18T09:00", Optional.empty());
+        Story other = Story.atCounter(2, Sample.BIRTH, Sample.WARD, "2026-11-18T09:00", Optional.empty());
 
         assertThatThrownBy(() -> Story.FORMS.of(one.dossier(), other.log(), Story.DESK))
                 .isInstanceOfSatisfying(

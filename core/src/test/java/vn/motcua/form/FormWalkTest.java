@@ -96,7 +96,7 @@ class FormWalkTest {
         Instant at = Sample.at("2026-01-05T08:00").plus(Duration.ofMinutes(random.nextInt(300_000)));
         Channel channel = CHANNELS.get(random.nextInt(CHANNELS.size()));
         Optional<Story> opened = Story.opened(
-                "H12.40-261118-0001",
+                1,
                 PROCEDURES.get(random.nextInt(PROCEDURES.size())),
                 channel,
                 Sample.WARD,

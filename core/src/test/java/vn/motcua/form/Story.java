@@ -40,6 +40,7 @@ import vn.motcua.procedure.RequiredDocument;
 import vn.motcua.procedure.SampleCatalog;
 import vn.motcua.workflow.Decision;
 import vn.motcua.workflow.DossierAction;
+import vn.motcua.workflow.OpeningAction;
 import vn.motcua.workflow.Workflow;
 
 /** Leads a dossier through real decisions, for its forms. */
@@ -68,7 +69,7 @@ final class Story {
     }
 
     static Story online(ProcedureCode procedure, String when) {
-        return opened("H12.40-261118-0001", procedure, Channel.ONLINE, Sample.WARD, at(when), Optional.empty())
+        return opened(1, procedure, Channel.ONLINE, Sample.WARD, at(when), Optional.empty())
                 .orElseThrow();
     }
 
@@ -80,18 +81,18 @@ final class Story {
     }
 
     static Story atCounter(ProcedureCode procedure, String when) {
-        return atCounter("H12.40-261118-0001", procedure, Sample.WARD, when, Optional.empty());
+        return atCounter(1, procedure, Sample.WARD, when, Optional.empty());
     }
 
     static Story atCounter(
-            String code, ProcedureCode procedure, Agency agency, String when, Optional<AgencyCode> desk) {
-        return opened(code, procedure, Channel.DIRECT, agency, at(when), Optional.of(desk))
+            long number, ProcedureCode procedure, Agency agency, String when, Optional<AgencyCode> desk) {
+        return opened(number, procedure, Channel.DIRECT, agency, at(when), Optional.of(desk))
                 .orElseThrow();
     }
 
     /** Opened at a counter if that is said, else submitted; empty if the law does not let it. */
     static Optional<Story> opened(
-            String code,
+            long number,
             ProcedureCode procedure,
             Channel channel,
             Agency agency,
@@ -104,10 +105,10 @@ final class Story {
         String fee = FEE_OF.getOrDefault(procedure, "CUTRU.TAM_TRU");
         List<FeePricing> prices = List.of(FEES.price(
                 new FeeRequest(fee, channel, agency.territory(), VietnamTime.dayOf(when), Map.of(), List.of())));
-        DossierCode parsed = DossierCode.parse(code);
-        DossierAction.Opening action = counter.isPresent()
-                ? new DossierAction.ReceiveAtCounter(parsed, placed, prices, "test-1")
-                : new DossierAction.Submit(parsed, placed, prices, "test-1");
+        DossierCode code = DossierCode.of(agency.code().value(), VietnamTime.dayOf(when), number);
+        OpeningAction action = counter.isPresent()
+                ? new OpeningAction.ReceiveAtCounter(code, placed, prices, "test-1")
+                : new OpeningAction.Submit(code, placed, prices, "test-1");
         Actor actor = channel == Channel.ONLINE
                 ? Sample.CITIZEN
                 : Actor.officer(

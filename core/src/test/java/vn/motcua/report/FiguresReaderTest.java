@@ -33,6 +33,7 @@ import vn.motcua.law.LegalBasis;
 import vn.motcua.procedure.ProcedureCatalog;
 import vn.motcua.procedure.SampleCatalog;
 import vn.motcua.workflow.DossierAction;
+import vn.motcua.workflow.OpeningAction;
 
 /** Real dossiers, from the desk to the figures. */
 class FiguresReaderTest {
@@ -101,7 +102,7 @@ class FiguresReaderTest {
     @Test
     void whatCameOutOfTheRegisterIsLeftOut() {
         Life life = Life.opened(
-                        new DossierAction.OpenFromRegister(
+                        new OpeningAction.OpenFromRegister(
                                 DossierCode.parse("H12.40-260504-0002"),
                                 Life.filing(Sample.BIRTH, Channel.DIRECT, at("2026-05-04T09:00"))
                                         .with(Intake.fromRegister()),

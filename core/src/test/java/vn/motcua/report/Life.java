@@ -30,6 +30,7 @@ import vn.motcua.procedure.ProcedureCode;
 import vn.motcua.procedure.SampleCatalog;
 import vn.motcua.workflow.Decision;
 import vn.motcua.workflow.DossierAction;
+import vn.motcua.workflow.OpeningAction;
 import vn.motcua.workflow.Workflow;
 
 /** A real dossier: led by the workflow's decisions, with the log that they leave. */
@@ -50,8 +51,6 @@ final class Life {
     private static final FeeSchedule FEES = FeeSchedule.shipped();
     private static final Map<ProcedureCode, String> FEE_OF =
             Map.of(Sample.CRIMINAL_RECORD, "LLTP.PHIEU", Sample.BIRTH, "HOTICH.KHAI_SINH");
-    private static final String CODE = "H12.40-260504-0001";
-
     private final List<LoggedEvent> log = new ArrayList<>();
     private Dossier dossier;
 
@@ -61,12 +60,11 @@ final class Life {
     }
 
     static Life atCounter(ProcedureCode procedure, String at) {
-        return opened(CODE, filing(procedure, Channel.DIRECT, Sample.at(at)), true)
-                .orElseThrow();
+        return opened(1, filing(procedure, Channel.DIRECT, Sample.at(at)), true).orElseThrow();
     }
 
     static Life online(ProcedureCode procedure, String at) {
-        return opened(CODE, filing(procedure, Channel.ONLINE, Sample.at(at)), false)
+        return opened(1, filing(procedure, Channel.ONLINE, Sample.at(at)), false)
                 .orElseThrow();
     }
 
@@ -95,7 +93,7 @@ final class Life {
     }
 
     /** Empty if the law does not let it. */
-    static Optional<Life> opened(String code, Filing filing, boolean counter) {
+    static Optional<Life> opened(long number, Filing filing, boolean counter) {
         String fee = FEE_OF.getOrDefault(filing.procedure(), "CUTRU.TAM_TRU");
         List<FeePricing> prices = List.of(FEES.price(new FeeRequest(
                 fee,
@@ -104,14 +102,15 @@ final class Life {
                 VietnamTime.dayOf(filing.submittedAt()),
                 Map.of(),
                 List.of())));
-        DossierCode parsed = DossierCode.parse(code);
-        DossierAction.Opening action = counter
-                ? new DossierAction.ReceiveAtCounter(parsed, filing, prices, "test-1")
-                : new DossierAction.Submit(parsed, filing, prices, "test-1");
+        DossierCode code =
+                DossierCode.of(filing.agency().code().value(), VietnamTime.dayOf(filing.submittedAt()), number);
+        OpeningAction action = counter
+                ? new OpeningAction.ReceiveAtCounter(code, filing, prices, "test-1")
+                : new OpeningAction.Submit(code, filing, prices, "test-1");
         return opened(action, filing.channel() == Channel.ONLINE ? Sample.CITIZEN : Sample.ONE_STOP);
     }
 
-    static Optional<Life> opened(DossierAction.Opening action, Actor actor) {
+    static Optional<Life> opened(OpeningAction action, Actor actor) {
         Instant at = action.filing().submittedAt();
         return WORKFLOW.decide(action, actor, at) instanceof Decision.Accepted accepted
                 ? Optional.of(new Life(accepted, actor, at))

@@ -17,6 +17,7 @@ import vn.motcua.fee.Channel;
 import vn.motcua.fee.Dong;
 import vn.motcua.identity.Actor;
 import vn.motcua.workflow.DossierAction;
+import vn.motcua.workflow.OpeningAction;
 
 /** What real dossiers leave of marks and money. */
 class LifeMarksTest {
@@ -25,7 +26,7 @@ class LifeMarksTest {
     void theWayInLeavesItsMarks() {
         DossierFigures online = Life.online(Sample.BIRTH, "2026-05-04T08:00").figures();
         DossierFigures home = Life.opened(
-                        "H12.40-260504-0004",
+                        4,
                         Life.filing(Sample.BIRTH, Channel.DIRECT, at("2026-05-04T08:00"))
                                 .with(Intake.atHome(Sample.WARD.code())),
                         true)
@@ -45,8 +46,8 @@ class LifeMarksTest {
     void anotherDeskAndItsHelpAreSeen() {
         Actor neighbour = Actor.officer(ONE_STOP.role(), "mot-cua-2", Sample.OTHER_WARD.code());
         DossierFigures figures = Life.opened(
-                        new DossierAction.Submit(
-                                DossierCode.parse("H12.41-260504-0001"),
+                        new OpeningAction.Submit(
+                                DossierCode.parse("H12.40-260504-0001"),
                                 Life.filing(Sample.BIRTH, Channel.ONLINE, at("2026-05-04T08:00"))
                                         .with(Intake.at(Channel.ONLINE, Sample.OTHER_WARD.code())),
                                 List.of(),

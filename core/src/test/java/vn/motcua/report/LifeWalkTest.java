@@ -134,7 +134,7 @@ class LifeWalkTest {
         Instant at = Sample.at("2026-01-05T08:00").plus(Duration.ofMinutes(random.nextInt(430_000)));
         Channel channel = CHANNELS.get(random.nextInt(CHANNELS.size()));
         Optional<Life> opened = Life.opened(
-                "H12.40-260105-0001",
+                1,
                 Life.filing(PROCEDURES.get(random.nextInt(PROCEDURES.size())), channel, at),
                 channel == Channel.DIRECT && random.nextBoolean());
         if (opened.isEmpty()) {
