@@ -78,6 +78,20 @@ class PurgeRulesTest extends PersonalDataCounter {
     }
 
     @Test
+    void theClassesWithoutAPeriodAreNamedOnce() {
+        PersonalDataDesk shipped = counter.oneStop.personalData(counter.store, audit::add);
+        PersonalDataDesk allInOneClass = desk(new Retention.Years(5));
+
+        assertThat(shipped.classesWithoutPeriod()).contains("ho-tich", "ly-lich-tu-phap");
+        assertThat(allInOneClass.classesWithoutPeriod()).isEmpty();
+        assertThat(desk(new Retention.Permanent()).classesWithoutPeriod()).isEmpty();
+        assertThat(desk(new Retention.NotSet()).classesWithoutPeriod()).containsExactly("thu-tuc-hanh-chinh");
+        // the row of the test counts from 1 July 2025 on
+        counter.clock.set(at("2025-06-30T23:59"));
+        assertThat(allInOneClass.classesWithoutPeriod()).containsExactly("thu-tuc-hanh-chinh");
+    }
+
+    @Test
     void aProcedureMayNameItsOwnClass() {
         DossierCode code = refused();
         counter.clock.set(at("2030-01-01T09:00"));

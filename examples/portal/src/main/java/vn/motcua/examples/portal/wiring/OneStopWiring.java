@@ -1,18 +1,24 @@
 package vn.motcua.examples.portal.wiring;
 
 import jakarta.validation.Validator;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.motcua.examples.portal.PortalSettings;
 import vn.motcua.fee.FeeSchedule;
+import vn.motcua.onestop.AuditSink;
 import vn.motcua.onestop.DocumentContents;
+import vn.motcua.onestop.DossierQueries;
 import vn.motcua.onestop.EventDelivery;
 import vn.motcua.onestop.EventHandler;
 import vn.motcua.onestop.OneStop;
+import vn.motcua.onestop.PersonalDataDesk;
 import vn.motcua.onestop.TimerRun;
 import vn.motcua.onestop.UnitOfWork;
 import vn.motcua.procedure.ProcedureCatalog;
+import vn.motcua.procedure.RetentionPolicy;
 import vn.motcua.registry.RegistryDesk;
 
 /** The façade on the shipped law, and what runs behind it. */
@@ -34,6 +40,13 @@ class OneStopWiring {
         return new DemoAgencies(procedures);
     }
 
+    /** Nothing is purged by the shipped policy, which has no periods. */
+    @Bean
+    RetentionPolicy retention(PortalSettings settings) {
+        Path own = settings.retention();
+        return own == null ? RetentionPolicy.shipped() : RetentionPolicy.from(own);
+    }
+
     @Bean
     DemoPeople people(Clock clock) {
         return new DemoPeople(clock);
@@ -46,16 +59,23 @@ class OneStopWiring {
             DocumentContents contents,
             ProcedureCatalog procedures,
             FeeSchedule fees,
+            RetentionPolicy retention,
             Validator validator,
             Clock clock) {
         return OneStop.builder(work, agencies)
                 .procedures(procedures)
                 .fees(fees)
+                .retention(retention)
                 .contents(contents)
                 .validator(validator)
                 .clock(clock)
                 .deliverTo(RegistryDesk.ID)
                 .build();
+    }
+
+    @Bean
+    PersonalDataDesk personalData(OneStop oneStop, DossierQueries queries, AuditSink audit) {
+        return oneStop.personalData(queries, audit);
     }
 
     @Bean
