@@ -9,6 +9,8 @@ import org.springframework.context.annotation.Configuration;
 import vn.motcua.examples.portal.PortalSettings;
 import vn.motcua.fee.FeeSchedule;
 import vn.motcua.onestop.AuditSink;
+import vn.motcua.onestop.BundleDesk;
+import vn.motcua.onestop.BundleHandler;
 import vn.motcua.onestop.DocumentContents;
 import vn.motcua.onestop.DossierQueries;
 import vn.motcua.onestop.EventDelivery;
@@ -17,6 +19,7 @@ import vn.motcua.onestop.OneStop;
 import vn.motcua.onestop.PersonalDataDesk;
 import vn.motcua.onestop.TimerRun;
 import vn.motcua.onestop.UnitOfWork;
+import vn.motcua.procedure.BundleCatalog;
 import vn.motcua.procedure.ProcedureCatalog;
 import vn.motcua.procedure.RetentionPolicy;
 import vn.motcua.registry.RegistryDesk;
@@ -36,8 +39,13 @@ class OneStopWiring {
     }
 
     @Bean
-    DemoAgencies agencies(ProcedureCatalog procedures) {
-        return new DemoAgencies(procedures);
+    BundleCatalog bundles(ProcedureCatalog procedures) {
+        return BundleCatalog.shipped(procedures);
+    }
+
+    @Bean
+    DemoAgencies agencies(ProcedureCatalog procedures, BundleCatalog bundles) {
+        return new DemoAgencies(procedures, bundles);
     }
 
     /** Nothing is purged by the shipped policy, which has no periods. */
@@ -58,19 +66,32 @@ class OneStopWiring {
             DemoAgencies agencies,
             DocumentContents contents,
             ProcedureCatalog procedures,
+            BundleCatalog bundles,
             FeeSchedule fees,
             RetentionPolicy retention,
             Validator validator,
             Clock clock) {
         return OneStop.builder(work, agencies)
                 .procedures(procedures)
+                .bundles(bundles)
                 .fees(fees)
                 .retention(retention)
                 .contents(contents)
                 .validator(validator)
                 .clock(clock)
                 .deliverTo(RegistryDesk.ID)
+                .deliverTo(BundleHandler.ID)
                 .build();
+    }
+
+    @Bean
+    BundleDesk bundleDesk(OneStop oneStop, DossierQueries queries) {
+        return oneStop.bundles(queries);
+    }
+
+    @Bean
+    BundleHandler bundleHandler(BundleDesk desk) {
+        return desk.handler();
     }
 
     @Bean
