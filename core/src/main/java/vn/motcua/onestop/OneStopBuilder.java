@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.deadline.Deadlines;
 import vn.motcua.deadline.WorkingCalendar;
 import vn.motcua.dossier.ContentDigest;
 import vn.motcua.fee.FeeSchedule;
@@ -167,11 +166,12 @@ public final class OneStopBuilder {
 
     Law law() {
         BundleCatalog linked = bundles;
-        return new Law(procedures, linked == null ? BundleCatalog.shippedIn(procedures) : linked, fees, agencies);
+        return new Law(
+                procedures, linked == null ? BundleCatalog.shippedIn(procedures) : linked, fees, calendar, agencies);
     }
 
     Workflow workflow() {
-        return new Workflow(procedures, agency -> new Deadlines(calendar, agencies.hours(agency)));
+        return new Workflow(procedures, law()::desk);
     }
 
     PurgeRules purgeRules() {

@@ -41,10 +41,11 @@ import vn.motcua.procedure.SampleCatalog;
 import vn.motcua.workflow.Decision;
 import vn.motcua.workflow.DossierAction;
 import vn.motcua.workflow.OpeningAction;
+import vn.motcua.workflow.RandomWalk;
 import vn.motcua.workflow.Workflow;
 
 /** Leads a dossier through real decisions, for its forms. */
-final class Story {
+final class Story implements RandomWalk.Walker {
 
     static final Workflow WORKFLOW = new Workflow(SampleCatalog.all(), agency -> Sample.deadlines());
     static final Desk DESK = Desk.named("Trung tâm Phục vụ hành chính công phường An Xuyên")
@@ -170,7 +171,8 @@ final class Story {
         return this;
     }
 
-    boolean attempt(Actor actor, DossierAction action, Instant when) {
+    @Override
+    public boolean attempt(Actor actor, DossierAction action, Instant when) {
         if (WORKFLOW.decide(dossier, action, actor, when) instanceof Decision.Accepted accepted) {
             dossier = accepted.next();
             keep(accepted, actor, when);
@@ -195,7 +197,8 @@ final class Story {
         log.addAll(EventLog.append(dossier.code(), head, when, actor, accepted.occurrences()));
     }
 
-    Dossier dossier() {
+    @Override
+    public Dossier dossier() {
         return dossier;
     }
 

@@ -31,10 +31,11 @@ import vn.motcua.procedure.SampleCatalog;
 import vn.motcua.workflow.Decision;
 import vn.motcua.workflow.DossierAction;
 import vn.motcua.workflow.OpeningAction;
+import vn.motcua.workflow.RandomWalk;
 import vn.motcua.workflow.Workflow;
 
 /** A real dossier: led by the workflow's decisions, with the log that they leave. */
-final class Life {
+final class Life implements RandomWalk.Walker {
 
     static final FiguresReader READER = FiguresReader.of(SampleCatalog.all(), agency -> Sample.deadlines());
     static final DossierAction RECEIVE = new DossierAction.Receive();
@@ -128,7 +129,8 @@ final class Life {
         return this;
     }
 
-    boolean attempt(Actor actor, DossierAction action, Instant at) {
+    @Override
+    public boolean attempt(Actor actor, DossierAction action, Instant at) {
         if (WORKFLOW.decide(dossier, action, actor, at) instanceof Decision.Accepted accepted) {
             dossier = accepted.next();
             keep(accepted, actor, at);
@@ -178,7 +180,8 @@ final class Life {
         return new DossierAction.SettleObligation("1", new Settlement(intermediary, reference, owed, at));
     }
 
-    Dossier dossier() {
+    @Override
+    public Dossier dossier() {
         return dossier;
     }
 
