@@ -28,6 +28,8 @@ class DeskTimePropertyTest {
     private static final WorkingCalendar CALENDAR = WorkingCalendar.shipped();
     private static final LocalDate FIRST = day("2023-01-01");
 
+    private static final int SHORTEST = 15 * 60;
+
     private final long seed = System.nanoTime();
     private final Random random = new Random(seed);
 
@@ -166,6 +168,10 @@ class DeskTimePropertyTest {
         int count = random.nextInt(perhapsNone ? 0 : 1, 4);
         while (edges.size() < 2 * count) {
             edges.add(random.nextInt(86_400));
+        }
+        if (!perhapsNone && new ArrayList<>(edges).get(1) - new ArrayList<>(edges).get(0) < SHORTEST) {
+            // desks that open for seconds a day need more years than the calendar has
+            return sessions(false);
         }
         List<Integer> sorted = new ArrayList<>(edges);
         Session[] sessions = new Session[count];
