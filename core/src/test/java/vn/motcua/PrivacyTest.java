@@ -300,6 +300,7 @@ class PrivacyTest {
                 new FeeQuote(
                         "x",
                         "x",
+                        "x",
                         vn.motcua.fee.FeeKind.PHI,
                         "x",
                         LocalDate.of(2026, 11, 20),
@@ -308,7 +309,8 @@ class PrivacyTest {
                         List.of(),
                         Dong.ZERO,
                         Optional.empty(),
-                        java.util.Set.of()));
+                        java.util.Set.of(),
+                        vn.motcua.fee.RefundRule.UNKNOWN));
         values.put(
                 vn.motcua.form.FieldSpec.class,
                 new vn.motcua.form.FieldSpec(

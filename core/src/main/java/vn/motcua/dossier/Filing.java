@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import vn.motcua.fee.ApplicantGroup;
+import vn.motcua.fee.CaseFacts;
 import vn.motcua.fee.Channel;
 import vn.motcua.fee.GroupEvidence;
 import vn.motcua.identity.Agency;
@@ -24,7 +25,7 @@ import vn.motcua.procedure.ProcedureCode;
  * @param applicant the person who asks
  * @param form the interactive form
  * @param documents the papers
- * @param facts figures of the case on which fees depend
+ * @param facts what else fees depend on
  * @param groups the applicant's groups with their evidence
  * @param submittedAt when the system acknowledged the submission (NĐ 310/2026)
  * @param intake where and by whose hand it came in
@@ -38,7 +39,7 @@ public record Filing(
         Applicant applicant,
         FormFields form,
         List<Document> documents,
-        Map<String, Long> facts,
+        CaseFacts facts,
         List<GroupEvidence> groups,
         Instant submittedAt,
         Intake intake,
@@ -53,7 +54,7 @@ public record Filing(
         Objects.requireNonNull(applicant, "applicant");
         Objects.requireNonNull(form, "form");
         documents = List.copyOf(documents);
-        facts = Map.copyOf(facts);
+        Objects.requireNonNull(facts, "facts");
         groups = List.copyOf(groups);
         Objects.requireNonNull(submittedAt, "submittedAt");
         Objects.requireNonNull(intake, "intake");
@@ -70,7 +71,7 @@ public record Filing(
      * @param applicant the person who asks
      * @param form the interactive form
      * @param documents the papers
-     * @param facts figures of the case on which fees depend
+     * @param facts what else fees depend on
      * @param groups the applicant's groups with their evidence
      * @param submittedAt when the system acknowledged the submission (NĐ 310/2026)
      */
@@ -82,7 +83,7 @@ public record Filing(
             Applicant applicant,
             FormFields form,
             List<Document> documents,
-            Map<String, Long> facts,
+            CaseFacts facts,
             List<GroupEvidence> groups,
             Instant submittedAt) {
         this(

@@ -25,7 +25,15 @@ public enum ApplicantGroup {
     /** Học sinh từ đủ 16 tuổi. */
     HOC_SINH_16("học sinh từ đủ 16 tuổi"),
     /** Công dân số, as VNeID says; never computed from personal data (NQ 66.22/2026/NQ-CP Đ5(3)). */
-    CONG_DAN_SO("công dân số");
+    CONG_DAN_SO("công dân số"),
+    /** Người vay vốn phục vụ nông nghiệp, nông thôn (NĐ 55/2015/NĐ-CP). */
+    VAY_VON_NN("người vay vốn phục vụ nông nghiệp, nông thôn"),
+    /** Hộ gia đình, cá nhân ở nông thôn. */
+    HO_NONG_THON("hộ gia đình, cá nhân ở nông thôn"),
+    /** Tổ chức. */
+    TO_CHUC("tổ chức"),
+    /** Cá nhân. */
+    CA_NHAN("cá nhân");
 
     private final String vi;
 

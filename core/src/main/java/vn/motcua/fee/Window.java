@@ -2,6 +2,7 @@ package vn.motcua.fee;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,12 @@ record Window(
 
     boolean isReversed() {
         return from != null && to != null && to.isBefore(from);
+    }
+
+    boolean reachesBeyond(LocalDate earliest, LocalDate latest) {
+        return Stream.of(Optional.ofNullable(from), Optional.ofNullable(to))
+                .flatMap(Optional::stream)
+                .anyMatch(day -> day.isBefore(earliest) || day.isAfter(latest));
     }
 
     /** The days on which the answer may change: the first day, and the day after the last. */

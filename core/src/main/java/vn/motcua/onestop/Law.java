@@ -2,12 +2,12 @@ package vn.motcua.onestop;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.motcua.deadline.VietnamTime;
 import vn.motcua.dossier.DossierReason;
 import vn.motcua.dossier.Filing;
 import vn.motcua.error.InvalidInputException;
+import vn.motcua.fee.CaseFacts;
 import vn.motcua.fee.Channel;
 import vn.motcua.fee.FeePricing;
 import vn.motcua.fee.FeeReason;
@@ -42,7 +42,7 @@ record Law(ProcedureCatalog procedures, BundleCatalog bundles, FeeSchedule fees,
         Optional<FeePricing> uncounted = which.feesIn(filing.agency().territory()).orElse(List.of()).stream()
                 .flatMap(fee -> fees
                         .countedIn(fee)
-                        .filter(fact -> filing.facts().getOrDefault(fact, 0L) < 1)
+                        .filter(fact -> filing.facts().figure(fact).orElse(0) < 1)
                         .map(fact -> FeeReason.FACT_MISSING.with(fee, fact))
                         .stream())
                 .findFirst()
@@ -79,7 +79,7 @@ record Law(ProcedureCatalog procedures, BundleCatalog bundles, FeeSchedule fees,
             Agency agency,
             Channel channel,
             LocalDate date,
-            Map<String, Long> facts,
+            CaseFacts facts,
             List<GroupEvidence> groups) {
         Optional<List<String>> ids = which.feesIn(agency.territory());
         if (ids.isEmpty()) {

@@ -41,6 +41,7 @@ import vn.motcua.dossier.SupplementRequest;
 import vn.motcua.error.IntegrityException;
 import vn.motcua.error.MotCuaException;
 import vn.motcua.fee.ApplicantGroup;
+import vn.motcua.fee.CaseFacts;
 import vn.motcua.fee.Channel;
 import vn.motcua.fee.Dong;
 import vn.motcua.fee.FeePricing;
@@ -271,7 +272,7 @@ class DossierJsonTest {
                         Document.file("to-khai", ContentDigest.of(new byte[] {1})),
                         Document.paper("uy-quyen"),
                         Document.evidence("giay-chung-sinh", "E_BIRTH_NOTICE")),
-                Map.of("copies", 4L),
+                new CaseFacts(Map.of("copies", 4L), Map.of("contractAct", "KY_KET")),
                 List.of(evidence(ApplicantGroup.CONG_DAN_SO)),
                 at("2026-11-20T09:00:00.123456"));
         return new Dossier(

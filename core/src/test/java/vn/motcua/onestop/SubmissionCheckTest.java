@@ -415,7 +415,7 @@ class SubmissionCheckTest {
 
         assertThat(((Outcome.Rejected) outcome).reasons())
                 .extracting(vn.motcua.error.Reason::code)
-                .containsExactly("fee.amount-too-large");
+                .containsExactly("fee.fact-out-of-range");
     }
 
     @ParameterizedTest

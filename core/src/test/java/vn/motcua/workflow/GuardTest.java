@@ -25,6 +25,7 @@ import vn.motcua.dossier.Holder;
 import vn.motcua.dossier.Intake;
 import vn.motcua.error.Reason;
 import vn.motcua.fee.ApplicantGroup;
+import vn.motcua.fee.CaseFacts;
 import vn.motcua.fee.Channel;
 import vn.motcua.fee.FeePricing;
 import vn.motcua.fee.GroupEvidence;
@@ -86,7 +87,7 @@ class GuardTest {
                 whole.applicant(),
                 new FormFields(form),
                 papers,
-                Map.of(),
+                CaseFacts.NONE,
                 List.of(),
                 whole.submittedAt());
     }

@@ -19,7 +19,16 @@ enum PackFault implements ReasonCode {
     MALFORMED(
             "law.pack-malformed",
             "Tệp dữ liệu %1$s sai ở dòng %2$s, cột %3$s: %4$s",
-            "The data file %1$s is malformed at line %2$s, column %3$s: %5$s");
+            "The data file %1$s is malformed at line %2$s, column %3$s: %5$s"),
+    TOO_LARGE("law.pack-too-large", "Tệp dữ liệu %s lớn hơn %s byte.", "The data file %s is larger than %s bytes."),
+    YAML_TRICK(
+            "law.pack-yaml-trick",
+            "Tệp dữ liệu %s, dòng %s, cột %s: không được dùng neo, bí danh hoặc thẻ kiểu của YAML.",
+            "The data file %s, line %s, column %s: anchors, aliases and tags of YAML are not allowed."),
+    SCALAR_TOO_LONG(
+            "law.pack-scalar-too-long",
+            "Tệp dữ liệu %s, dòng %s, cột %s: một giá trị dài hơn %s ký tự.",
+            "The data file %s, line %s, column %s: a value is longer than %s characters.");
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z]{1,40}");
     private static final int LONGEST = 60;

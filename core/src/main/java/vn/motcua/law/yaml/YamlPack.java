@@ -1,5 +1,6 @@
 package vn.motcua.law.yaml;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -29,7 +30,18 @@ public final class YamlPack {
             .annotationIntrospector(new FiguresRequired())
             .build();
 
+    private static final int LARGEST = 2_000_000;
+
     private YamlPack() {}
+
+    /**
+     * A pack together with the places of its values.
+     *
+     * @param value the bound pack
+     * @param places where each value stands
+     * @param <T> the record's type
+     */
+    public record Placed<T>(T value, YamlPlaces places) {}
 
     /** A figure that someone forgot would read as 0, and a fee of 0 as an exemption: so it must be written. */
     private static final class FiguresRequired extends JacksonAnnotationIntrospector {
@@ -74,6 +86,66 @@ public final class YamlPack {
     public static <T> T in(Path file, Class<T> shape) {
         try (InputStream in = Files.newInputStream(file)) {
             return read(file.toString(), in, shape);
+        } catch (IOException e) {
+            throw new IntegrityException(PackFault.MISSING.with(file), e);
+        }
+    }
+
+    /**
+     * Reads a pack that someone will check further, and say where it is wrong.
+     *
+     * @param name what to call it in a message
+     * @param in its bytes, UTF-8, at most 2 MB
+     * @param shape the record to bind to
+     * @param <T> the record's type
+     * @return the bound pack with the places of its values
+     * @throws IntegrityException if the pack is too large, plays tricks with YAML or is malformed, with line and column
+     */
+    public static <T> Placed<T> placed(String name, InputStream in, Class<T> shape) {
+        try {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw new IntegrityException(PackFault.TOO_LARGE.with(name, LARGEST));
+            }
+            YamlPlaces places = YamlPlaces.of(name, bytes, MAPPER);
+            return new Placed<>(read(name, new ByteArrayInputStream(bytes), shape), places);
+        } catch (IOException e) {
+            throw new IntegrityException(PackFault.MISSING.with(name), e);
+        }
+    }
+
+    /**
+     * Reads such a pack that ships with the SDK.
+     *
+     * @param name the file's name in {@code vn/motcua/law}
+     * @param shape the record to bind to
+     * @param <T> the record's type
+     * @return the bound pack with the places of its values
+     * @throws IntegrityException if the pack is missing or malformed
+     */
+    public static <T> Placed<T> shippedPlaced(String name, Class<T> shape) {
+        try (InputStream in = YamlPack.class.getResourceAsStream("/vn/motcua/law/" + name)) {
+            if (in == null) {
+                throw new IntegrityException(PackFault.MISSING.with(name));
+            }
+            return placed(name, in, shape);
+        } catch (IOException e) {
+            throw new IntegrityException(PackFault.MISSING.with(name), e);
+        }
+    }
+
+    /**
+     * Reads such a pack from a file.
+     *
+     * @param file the file
+     * @param shape the record to bind to
+     * @param <T> the record's type
+     * @return the bound pack with the places of its values
+     * @throws IntegrityException if the pack is missing or malformed
+     */
+    public static <T> Placed<T> placedIn(Path file, Class<T> shape) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return placed(file.toString(), in, shape);
         } catch (IOException e) {
             throw new IntegrityException(PackFault.MISSING.with(file), e);
         }
