@@ -55,6 +55,7 @@ import vn.motcua.onestop.Companion;
 import vn.motcua.onestop.Submission;
 import vn.motcua.procedure.ProcedureCode;
 import vn.motcua.workflow.DossierAction;
+import vn.motcua.workflow.OpeningAction;
 
 /** Builds every public record of the core with personal data wherever they may stand, and reads its text. */
 class PrivacyTest {
@@ -123,8 +124,8 @@ class PrivacyTest {
                         Filing.class,
                         Dossier.class,
                         DossierResult.class,
-                        DossierAction.Submit.class,
-                        DossierAction.ReceiveAtCounter.class,
+                        OpeningAction.Submit.class,
+                        OpeningAction.ReceiveAtCounter.class,
                         DossierAction.Complete.class,
                         Submission.class,
                         Submission.Person.class,

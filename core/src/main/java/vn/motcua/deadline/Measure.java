@@ -11,9 +11,8 @@ import vn.motcua.law.LegalBasis;
 public enum Measure {
     /**
      * What the citizen can go by now: the limit starts again from zero on the complete dossier where the law says so, moves by
-     * the time of a pause where it says that, and a new appointment with an apology takes the place of the old one. A report
-     * by {@code report.OnTimeRule.appointed()} differs in the last point alone: it holds the agency to the appointment before
-     * the apology, unless asked for {@code Appointment.REAPPOINTED}.
+     * the time of a pause where it says that, and the one new appointment with an apology takes the place of the old one (NĐ
+     * 61/2018 Đ19(9)). A report by {@code report.OnTimeRule.appointed()} judges the same way.
      */
     APPOINTMENT(
             "theo ngày hẹn trả (tính lại từ đầu sau khi bổ sung)",

@@ -45,6 +45,15 @@ public enum OnTime {
     }
 
     /**
+     * Whether it is not late.
+     *
+     * @return true for {@link #EARLY} and {@link #ON_TIME}
+     */
+    public boolean isInTime() {
+        return this != LATE;
+    }
+
+    /**
      * The word for it in Vietnamese.
      *
      * @return the word, as on the control sheet (mẫu 06 of TT 03/2025/TT-VPCP)

@@ -3,6 +3,7 @@ package vn.motcua.dossier;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import vn.motcua.deadline.DueDate;
 import vn.motcua.deadline.TimeLimit;
 import vn.motcua.identity.AgencyCode;
 
@@ -15,9 +16,15 @@ import vn.motcua.identity.AgencyCode;
  * @param agencies the legs that the citizen chose, with the agency that decides each
  * @param acknowledgement within what time its agency answers what an earlier leg sent it; empty for a leg that the citizen
  *     filed, which is answered like any other dossier
+ * @param within when its result is due, for a leg without a limit of its own, which has to be done within that of the whole
+ *     bundle; empty for a leg that counts its own limit from its own receipt
  */
 public record BundlePart(
-        BundleId id, String leg, Map<String, AgencyCode> agencies, Optional<TimeLimit> acknowledgement) {
+        BundleId id,
+        String leg,
+        Map<String, AgencyCode> agencies,
+        Optional<TimeLimit> acknowledgement,
+        Optional<DueDate> within) {
 
     /** Copies the map. */
     public BundlePart {
@@ -25,6 +32,7 @@ public record BundlePart(
         Objects.requireNonNull(leg, "leg");
         agencies = Map.copyOf(agencies);
         Objects.requireNonNull(acknowledgement, "acknowledgement");
+        Objects.requireNonNull(within, "within");
         if (!agencies.containsKey(leg)) {
             throw new IllegalArgumentException("a leg is one of those chosen: " + leg);
         }
@@ -38,7 +46,7 @@ public record BundlePart(
      * @param agencies the legs that the citizen chose, with the agency that decides each
      */
     public BundlePart(BundleId id, String leg, Map<String, AgencyCode> agencies) {
-        this(id, leg, agencies, Optional.empty());
+        this(id, leg, agencies, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -56,9 +64,10 @@ public record BundlePart(
      *
      * @param other the leg
      * @param limit within what time the agency acknowledges it
+     * @param whole when its result is due, for a leg without a limit of its own
      * @return its place
      */
-    public BundlePart sent(String other, TimeLimit limit) {
-        return new BundlePart(id, other, agencies, Optional.of(limit));
+    public BundlePart sent(String other, TimeLimit limit, Optional<DueDate> whole) {
+        return new BundlePart(id, other, agencies, Optional.of(limit), whole);
     }
 }

@@ -26,6 +26,7 @@ public record Document(String key, Kind kind, Optional<ContentDigest> content, O
     /** Checks that a file has content and evidence has its register. */
     public Document {
         Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(kind, "kind");
         if ((kind == Kind.FILE) != content.isPresent() || (kind == Kind.EVIDENCE) != evidence.isPresent()) {
             throw new IllegalArgumentException("a file has content, evidence has a register: " + key);
         }

@@ -46,8 +46,8 @@ public enum DossierReason implements ReasonCode {
     /** The file was never stored. */
     CONTENT_UNKNOWN(
             "dossier.content-unknown",
-            "Tệp của giấy tờ %s chưa được tải lên.",
-            "The file of the document %s was never uploaded."),
+            "Tệp của giấy tờ %1$s chưa được tải lên.",
+            "The file of the document %2$s was never uploaded."),
     /** A paper came with a file and with a register at once. */
     DOCUMENT_TWOFOLD(
             "dossier.document-twofold",

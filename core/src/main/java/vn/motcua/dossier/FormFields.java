@@ -17,10 +17,10 @@ public record FormFields(@JsonValue Map<String, String> values) {
     /** A form without fields. */
     public static final FormFields EMPTY = new FormFields(Map.of());
 
-    /** Copies the map, in the order of its keys. */
+    /** Copies the map, in the order of its keys, and refuses a missing value. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public FormFields {
-        values = Collections.unmodifiableMap(new TreeMap<>(values));
+        values = Collections.unmodifiableMap(new TreeMap<>(Map.copyOf(values)));
     }
 
     /**

@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import vn.motcua.deadline.DueDate;
 import vn.motcua.dossier.DossierStatus;
-import vn.motcua.dossier.Holder;
 import vn.motcua.dossier.Moment;
 import vn.motcua.dossier.SupplementRequest;
 import vn.motcua.fee.ApplicantGroup;
 import vn.motcua.fee.Channel;
 import vn.motcua.fee.Dong;
-import vn.motcua.identity.AgencyCode;
 import vn.motcua.procedure.ProcedureCode;
 
 /**
@@ -20,7 +18,31 @@ import vn.motcua.procedure.ProcedureCode;
  * their own.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
-public sealed interface DossierEvent {
+public sealed interface DossierEvent
+        permits RoutingEvent,
+                DossierEvent.Submitted,
+                DossierEvent.OpenedFromRegister,
+                DossierEvent.ObligationRaised,
+                DossierEvent.PaymentReceived,
+                DossierEvent.PaidLate,
+                DossierEvent.Received,
+                DossierEvent.ReliefVerified,
+                DossierEvent.Refused,
+                DossierEvent.SupplementRequested,
+                DossierEvent.SupplementAccepted,
+                DossierEvent.WithdrawalRequested,
+                DossierEvent.WithdrawalRejected,
+                DossierEvent.WithdrawalAccepted,
+                DossierEvent.ProcessingStarted,
+                DossierEvent.Apologised,
+                DossierEvent.Stopped,
+                DossierEvent.Completed,
+                DossierEvent.ResultReturned,
+                DossierEvent.CorrectionOpened,
+                DossierEvent.RegistryLinked,
+                DossierEvent.Warned,
+                DossierEvent.ExternalNote,
+                DossierEvent.Purged {
 
     /**
      * Whether nothing follows any more once it happened (status 3, 8 or 10): from then on a dossier's retention counts.
@@ -211,115 +233,6 @@ public sealed interface DossierEvent {
         /** A hand-over to the unit as a whole. */
         public ProcessingStarted() {
             this(Optional.empty());
-        }
-    }
-
-    /**
-     * The dossier went from hand to hand.
-     *
-     * @param from who had it, empty if nobody had
-     * @param to who has it now
-     * @param due until when the next step should be done, if that was said
-     * @param note what the one who handed it over added, may be empty
-     */
-    record HandedOver(
-            Optional<Holder> from,
-            Holder to,
-            Optional<Instant> due,
-            @Personal String note) implements DossierEvent {
-        @Override
-        public String toString() {
-            return "HandedOver[" + to + "]";
-        }
-    }
-
-    /**
-     * A hand-over was taken back.
-     *
-     * @param from who had it
-     * @param to who has it again
-     * @param reason why
-     */
-    record TakenBack(
-            Optional<Holder> from, Holder to, @Personal String reason) implements DossierEvent {
-        @Override
-        public String toString() {
-            return "TakenBack[" + to + "]";
-        }
-    }
-
-    /**
-     * An officer was let to act on the dossier.
-     *
-     * @param to the officer
-     * @param until to when, empty until it is ended
-     * @param reason why
-     */
-    record Delegated(
-            Holder to, Optional<Instant> until, @Personal String reason) implements DossierEvent {
-        @Override
-        public String toString() {
-            return "Delegated[" + to + "]";
-        }
-    }
-
-    /**
-     * A delegation was ended.
-     *
-     * @param to the officer who may not act any more
-     */
-    record DelegationEnded(Holder to) implements DossierEvent {}
-
-    /**
-     * Another agency was asked.
-     *
-     * @param id the consultation's id
-     * @param agency the agency asked
-     * @param due when its answer is due
-     * @param question what it is asked
-     */
-    record ConsultationAsked(
-            String id,
-            AgencyCode agency,
-            DueDate due,
-            @Personal String question) implements DossierEvent {
-        @Override
-        public String toString() {
-            return "ConsultationAsked[" + id + " " + agency + "]";
-        }
-    }
-
-    /**
-     * The agency that was asked answered.
-     *
-     * @param id the consultation's id
-     * @param agency the agency
-     * @param late whether its own limit was over
-     * @param answer what it answered
-     */
-    record ConsultationAnswered(
-            String id,
-            AgencyCode agency,
-            boolean late,
-            @Personal String answer) implements DossierEvent {
-        @Override
-        public String toString() {
-            return "ConsultationAnswered[" + id + " " + agency + "]";
-        }
-    }
-
-    /**
-     * A question to another agency was taken back.
-     *
-     * @param id the consultation's id
-     * @param agency the agency
-     * @param reason why
-     */
-    record ConsultationWithdrawn(
-            String id, AgencyCode agency, @Personal String reason) implements DossierEvent {
-        @Override
-        public String toString() {
-            return "ConsultationWithdrawn[" + id + " " + agency + "]";
         }
     }
 

@@ -111,7 +111,7 @@ public final class DossierJson {
                 .addMixIn(PersonalId.class, RevealedText.class)
                 .addMixIn(PersonName.class, RevealedText.class)
                 .addMixIn(BirthDate.class, RevealedText.class);
-        for (Class<?> event : DossierEvent.class.getPermittedSubclasses()) {
+        for (Class<?> event : EventShapes.kinds(DossierEvent.class)) {
             builder.registerSubtypes(new NamedType(event, EventShapes.name(event)));
         }
         return builder.build();

@@ -40,7 +40,7 @@ final class EventShapes {
     private final Map<Shape, Upcaster> steps = new HashMap<>();
 
     EventShapes(List<Upcaster> changes) {
-        for (Class<?> type : DossierEvent.class.getPermittedSubclasses()) {
+        for (Class<?> type : kinds(DossierEvent.class)) {
             types.put(name(type), type);
             present.put(name(type), SALTED);
         }
@@ -52,6 +52,15 @@ final class EventShapes {
         }
         // to salt the texts changed no component, so this step changes nothing either
         types.keySet().forEach(type -> steps.putIfAbsent(new Shape(type, 1), Upcaster.changed(type, 1, same -> same)));
+    }
+
+    /** The classes of the events, whichever sealed part of the set they stand in: each is stored under its own name. */
+    static List<Class<?>> kinds(Class<?> part) {
+        return part.isSealed()
+                ? Arrays.stream(part.getPermittedSubclasses())
+                        .flatMap(each -> kinds(each).stream())
+                        .toList()
+                : List.of(part);
     }
 
     /** The type name of an event's class. */

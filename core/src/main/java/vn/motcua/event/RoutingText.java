@@ -11,7 +11,7 @@ final class RoutingText {
         if (event instanceof DossierEvent.ProcessingStarted it) {
             return "Chuyển bộ phận chuyên môn xử lý"
                     + it.officer().map(officer -> " (" + officer + ")").orElse("");
-        } else if (event instanceof DossierEvent.HandedOver it) {
+        } else if (event instanceof RoutingEvent.HandedOver it) {
             return "Chuyển hồ sơ cho %s%s%s"
                     .formatted(
                             to(it.to()),
@@ -19,9 +19,9 @@ final class RoutingText {
                                     .map(end -> ", hạn " + EventText.moment(end))
                                     .orElse(""),
                             it.note().isBlank() ? "" : ": " + it.note());
-        } else if (event instanceof DossierEvent.TakenBack it) {
+        } else if (event instanceof RoutingEvent.TakenBack it) {
             return "Rút lại về %s: %s".formatted(to(it.to()), it.reason());
-        } else if (event instanceof DossierEvent.Delegated it) {
+        } else if (event instanceof RoutingEvent.Delegated it) {
             return "Ủy quyền cho %s%s: %s"
                     .formatted(
                             to(it.to()),
@@ -29,15 +29,15 @@ final class RoutingText {
                                     .map(end -> " đến " + EventText.moment(end))
                                     .orElse(""),
                             it.reason());
-        } else if (event instanceof DossierEvent.DelegationEnded it) {
+        } else if (event instanceof RoutingEvent.DelegationEnded it) {
             return "Chấm dứt ủy quyền cho " + to(it.to());
-        } else if (event instanceof DossierEvent.ConsultationAsked it) {
+        } else if (event instanceof RoutingEvent.ConsultationAsked it) {
             return "Lấy ý kiến cơ quan %s (số %s), hạn %s: %s"
                     .formatted(it.agency(), it.id(), EventText.due(it.due()), it.question());
-        } else if (event instanceof DossierEvent.ConsultationAnswered it) {
+        } else if (event instanceof RoutingEvent.ConsultationAnswered it) {
             return "Cơ quan %s trả lời (số %s)%s: %s"
                     .formatted(it.agency(), it.id(), it.late() ? ", quá hạn" : "", it.answer());
-        } else if (event instanceof DossierEvent.ConsultationWithdrawn it) {
+        } else if (event instanceof RoutingEvent.ConsultationWithdrawn it) {
             return "Thôi lấy ý kiến cơ quan %s (số %s): %s".formatted(it.agency(), it.id(), it.reason());
         } else if (event instanceof DossierEvent.Warned it) {
             return it.moment().vi();

@@ -42,10 +42,17 @@ public record FeeQuote(
 
     /** Checks that the lines add up to the total. */
     public FeeQuote {
+        Objects.requireNonNull(fee, "fee");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(packVersion, "packVersion");
+        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(channel, "channel");
         lines = List.copyOf(lines);
         setAside = List.copyOf(setAside);
-        unproven = Set.copyOf(unproven);
+        Objects.requireNonNull(total, "total");
         Objects.requireNonNull(validUntil, "validUntil");
+        unproven = Set.copyOf(unproven);
         Objects.requireNonNull(refund, "refund");
         long sum = 0;
         for (int i = 0; i < lines.size(); i++) {

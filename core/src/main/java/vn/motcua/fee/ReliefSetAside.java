@@ -1,5 +1,6 @@
 package vn.motcua.fee;
 
+import java.util.Objects;
 import vn.motcua.error.Reason;
 
 /**
@@ -8,4 +9,11 @@ import vn.motcua.error.Reason;
  * @param rule its id in the pack
  * @param reason why not
  */
-public record ReliefSetAside(String rule, Reason reason) {}
+public record ReliefSetAside(String rule, Reason reason) {
+
+    /** Refuses missing parts. */
+    public ReliefSetAside {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(reason, "reason");
+    }
+}

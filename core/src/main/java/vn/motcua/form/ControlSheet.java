@@ -14,7 +14,7 @@ import vn.motcua.identity.PersonName;
  * @param code the dossier's code
  * @param applicant the applicant's name
  * @param phone the telephone, if given
- * @param procedure the procedure's name in Vietnamese
+ * @param procedure the procedure's name in Vietnamese, with what has to be known about its code
  * @param rows the hand-overs in the order of the log, at least one
  */
 public record ControlSheet(

@@ -193,7 +193,7 @@ public final class DossierForms {
                         dossier.code(),
                         filing.applicant().name(),
                         filing.applicant().phone(),
-                        forms.procedureName(dossier),
+                        FormText.noted(forms.procedureName(dossier), forms.codeNote(dossier)),
                         rows));
     }
 
@@ -219,7 +219,7 @@ public final class DossierForms {
         return Requester.of(dossier.filing().applicant());
     }
 
-    /** What is asked for: the procedure, with the case where there are several. */
+    /** What is asked for: the procedure, with the case where there are several and the note on its code. */
     private String request() {
         String caseName = procedure
                 .filter(known -> known.cases().size() > 1)
@@ -227,7 +227,7 @@ public final class DossierForms {
                 .map(ProcedureCase::vi)
                 .map(text -> " – " + text)
                 .orElse("");
-        return forms.procedureName(dossier) + caseName;
+        return FormText.noted(forms.procedureName(dossier) + caseName, forms.codeNote(dossier));
     }
 
     private List<DocumentLine> documents() {

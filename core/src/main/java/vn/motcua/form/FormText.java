@@ -6,10 +6,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import vn.motcua.deadline.DueDate;
+import vn.motcua.deadline.OnTime;
 import vn.motcua.deadline.TimeLimit;
 import vn.motcua.deadline.VietnamTime;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.law.Confidence;
+import vn.motcua.procedure.CodeNote;
+import vn.motcua.procedure.ProcedureCode;
 
 /** Writes moments and free texts as the forms print them, in Vietnamese time. */
 final class FormText {
@@ -47,6 +50,29 @@ final class FormText {
                 + openConflict
                         .map(text -> " [" + UNSURE + (text.isBlank() ? "" : ": " + text) + "]")
                         .orElse("");
+    }
+
+    /** A judgement by such a limit is as little sure as the limit. */
+    static String judged(OnTime result, Optional<String> openConflict) {
+        return result.vi() + openConflict.map(text -> " [" + UNSURE + "]").orElse("");
+    }
+
+    /** That the sources disagree on the limit, and on what, where the limit itself is not printed. */
+    static String conflict(String text) {
+        return "thời hạn " + UNSURE + (text.isBlank() ? "" : ": " + text);
+    }
+
+    /** What has to be known about a code before it is taken for the current one. */
+    static String code(ProcedureCode code, CodeNote note) {
+        String sure = note.confidence() == Confidence.CONFIRMED
+                ? ""
+                : " " + note.confidence().vi();
+        return "mã " + code.value() + sure + ": " + note.vi();
+    }
+
+    /** A text with a note behind it. */
+    static String noted(String text, Optional<String> note) {
+        return text + note.map(words -> " [" + words + "]").orElse("");
     }
 
     /** What a QR code holds: the code, behind the portal's address if that is known. */

@@ -16,10 +16,19 @@ import vn.motcua.deadline.OnTime;
  * @param at when
  * @param due the limit that the result was judged by, empty where none ran
  * @param result early, on time or late; empty where no limit ran or none is on record
+ * @param openConflict what the sources disagreed on about that limit at receipt, in Vietnamese: the result is then printed as
+ *     unconfirmed; empty if they agree, and where a step has a limit of its own
  * @param note the event in one sentence, in Vietnamese; may hold personal data
  */
 public record HandOverRow(
-        long sequence, Party from, Party to, Instant at, Optional<Instant> due, Optional<OnTime> result, String note) {
+        long sequence,
+        Party from,
+        Party to,
+        Instant at,
+        Optional<Instant> due,
+        Optional<OnTime> result,
+        Optional<String> openConflict,
+        String note) {
 
     /** Refuses missing parts. */
     public HandOverRow {
@@ -28,6 +37,7 @@ public record HandOverRow(
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(due, "due");
         Objects.requireNonNull(result, "result");
+        Objects.requireNonNull(openConflict, "openConflict");
         Objects.requireNonNull(note, "note");
     }
 
@@ -38,7 +48,9 @@ public record HandOverRow(
                 "at", FormText.moment(at),
                 "giver", from.person(),
                 "taker", to.person(),
-                "result", result.map(OnTime::vi).orElse(""),
+                "result",
+                        result.map(judged -> FormText.judged(judged, openConflict))
+                                .orElse(""),
                 "note", note);
     }
 

@@ -12,12 +12,9 @@ import vn.motcua.deadline.OnTime;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Holder;
 import vn.motcua.event.DossierEvent;
+import vn.motcua.event.DossierEvent.Apologised;
 import vn.motcua.event.DossierEvent.Completed;
-import vn.motcua.event.DossierEvent.ConsultationAnswered;
-import vn.motcua.event.DossierEvent.ConsultationAsked;
-import vn.motcua.event.DossierEvent.ConsultationWithdrawn;
 import vn.motcua.event.DossierEvent.CorrectionOpened;
-import vn.motcua.event.DossierEvent.HandedOver;
 import vn.motcua.event.DossierEvent.OpenedFromRegister;
 import vn.motcua.event.DossierEvent.ProcessingStarted;
 import vn.motcua.event.DossierEvent.Received;
@@ -27,11 +24,15 @@ import vn.motcua.event.DossierEvent.Stopped;
 import vn.motcua.event.DossierEvent.Submitted;
 import vn.motcua.event.DossierEvent.SupplementAccepted;
 import vn.motcua.event.DossierEvent.SupplementRequested;
-import vn.motcua.event.DossierEvent.TakenBack;
 import vn.motcua.event.DossierEvent.WithdrawalAccepted;
 import vn.motcua.event.DossierEvent.WithdrawalRejected;
 import vn.motcua.event.EventText;
 import vn.motcua.event.LoggedEvent;
+import vn.motcua.event.RoutingEvent.ConsultationAnswered;
+import vn.motcua.event.RoutingEvent.ConsultationAsked;
+import vn.motcua.event.RoutingEvent.ConsultationWithdrawn;
+import vn.motcua.event.RoutingEvent.HandedOver;
+import vn.motcua.event.RoutingEvent.TakenBack;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.ActorRole;
 
@@ -67,6 +68,7 @@ final class HandOvers {
     private Optional<Instant> stepDue = Optional.empty();
     private Optional<Instant> stepDueBefore = Optional.empty();
     private Optional<Instant> papersDue = Optional.empty();
+    private Optional<String> openConflict = Optional.empty();
     private final Map<String, DueDate> answersDue = new HashMap<>();
 
     private HandOvers(Dossier dossier, List<LoggedEvent> log, FormNames names) {
@@ -84,6 +86,8 @@ final class HandOvers {
                 walk.follow(entry);
             } else if (entry.event() instanceof WithdrawalRejected) {
                 walk.stepDue = Optional.empty();
+            } else if (entry.event() instanceof Apologised) {
+                walk.openConflict = Optional.empty(); // the new appointment is the agency's own word
             }
         }
         return walk.rows;
@@ -98,6 +102,7 @@ final class HandOvers {
                 entry.at(),
                 due,
                 result(due, done(index, entry), entry.event()),
+                isByAppointment(entry.event()) && due.isPresent() ? openConflict : Optional.empty(),
                 EventText.vi(entry.event()));
     }
 
@@ -124,13 +129,20 @@ final class HandOvers {
         return stepDue.or(() -> clock.appointment(index));
     }
 
+    private boolean isByAppointment(DossierEvent event) {
+        return stepDue.isEmpty() && !isAnothers(event);
+    }
+
     /** Time in which the agency waited, or in which the result lay ready, is nobody's delay. */
     private Instant done(int index, LoggedEvent entry) {
-        DossierEvent event = entry.event();
-        boolean anothersTime = event instanceof SupplementAccepted
+        return isAnothers(entry.event()) ? entry.at() : clock.stopped(index).orElse(entry.at());
+    }
+
+    /** Whether somebody else than the agency gives, in a time of his own. */
+    private static boolean isAnothers(DossierEvent event) {
+        return event instanceof SupplementAccepted
                 || event instanceof ConsultationAnswered
                 || event instanceof ConsultationWithdrawn;
-        return anothersTime ? entry.at() : clock.stopped(index).orElse(entry.at());
     }
 
     private Party from(LoggedEvent entry) {
@@ -193,6 +205,9 @@ final class HandOvers {
             holder = actor.agency()
                     .map(agency -> Holder.officer(agency, actor.role(), actor.id()))
                     .or(() -> Optional.of(Holder.unit(decidingUnit.agency(), ActorRole.ONE_STOP)));
+        }
+        if (event instanceof Received it) {
+            openConflict = it.openConflict();
         } else if (event instanceof SupplementRequested it) {
             papersDue = it.lapsesAt();
         } else if (event instanceof SupplementAccepted) {

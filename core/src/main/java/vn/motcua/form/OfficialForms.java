@@ -123,4 +123,9 @@ public final class OfficialForms {
                 .map(Procedure::vi)
                 .orElseGet(() -> dossier.filing().procedure().value());
     }
+
+    /** What has to be known about the procedure's code, for a form that names the procedure. */
+    Optional<String> codeNote(Dossier dossier) {
+        return procedure(dossier).flatMap(known -> known.codeNote().map(note -> FormText.code(known.code(), note)));
+    }
 }

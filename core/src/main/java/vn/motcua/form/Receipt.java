@@ -17,7 +17,7 @@ import vn.motcua.dossier.DossierCode;
  * @param desk who issues it
  * @param code the dossier's code
  * @param requester the applicant
- * @param request what is asked for: the procedure and its case
+ * @param request what is asked for: the procedure and its case, with what has to be known about the procedure's code
  * @param documents the parts of the dossier
  * @param timeLimit how long the procedure takes, empty if the catalogue does not know it any more
  * @param receivedAt when the complete dossier was received

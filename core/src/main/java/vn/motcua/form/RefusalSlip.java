@@ -15,7 +15,7 @@ import vn.motcua.dossier.DossierCode;
  * @param code the dossier's code
  * @param issuedAt when the dossier was refused
  * @param requester the applicant
- * @param request what is asked for: the procedure and its case
+ * @param request what is asked for: the procedure and its case, with what has to be known about the procedure's code
  * @param reason why it is refused
  * @param refuser the name of the officer who refuses, if it is known
  */

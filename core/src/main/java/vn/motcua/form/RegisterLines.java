@@ -75,6 +75,7 @@ final class RegisterLines implements Iterator<RegisterRow> {
         Applicant applicant = filing.applicant();
         AgencyCode book = filing.intake().desk().orElse(filing.agency().code());
         int year = VietnamTime.at(received.at()).getYear();
+        DossierEvent.Received receipt = (DossierEvent.Received) received.event();
         Optional<LoggedEvent> returned = last(entry.log(), DossierEvent.ResultReturned.class);
         return new RegisterRow(
                 book,
@@ -87,13 +88,14 @@ final class RegisterLines implements Iterator<RegisterRow> {
                 applicant.address(),
                 filing.agency().name(),
                 received.at(),
-                ((DossierEvent.Received) received.event()).due(),
+                receipt.due(),
+                receipt.openConflict(),
                 returned.map(LoggedEvent::at),
                 returned.map(done -> ((DossierEvent.ResultReturned) done.event())
                                 .how()
                                 .vi())
                         .or(entry.particulars()::resultPlace),
-                note(dossier, entry.log()));
+                note(entry, receipt));
     }
 
     private int number(Dossier dossier, AgencyCode book, int year, Instant receivedAt) {
@@ -107,12 +109,14 @@ final class RegisterLines implements Iterator<RegisterRow> {
                 .orElse(1);
     }
 
-    private static String note(Dossier dossier, List<LoggedEvent> log) {
+    private String note(RegisterEntry entry, DossierEvent.Received receipt) {
         List<String> parts = new ArrayList<>();
-        parts.add(dossier.status().vi());
-        last(log, DossierEvent.Apologised.class)
-                .map(entry -> (DossierEvent.Apologised) entry.event())
+        parts.add(entry.dossier().status().vi());
+        last(entry.log(), DossierEvent.Apologised.class)
+                .map(logged -> (DossierEvent.Apologised) logged.event())
                 .ifPresent(apology -> parts.add("hẹn lại " + FormText.due(apology.appointed())));
+        receipt.openConflict().map(FormText::conflict).ifPresent(parts::add);
+        forms.codeNote(entry.dossier()).ifPresent(parts::add);
         return String.join("; ", parts);
     }
 

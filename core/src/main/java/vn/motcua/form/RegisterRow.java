@@ -25,9 +25,12 @@ import vn.motcua.identity.PersonName;
  * @param decidedBy the name of the deciding agency
  * @param receivedAt when the complete dossier was received
  * @param due the appointment as it was made at receipt
+ * @param openConflict what the sources disagreed on about the limit at receipt, in Vietnamese: the appointment is then printed
+ *     as unconfirmed; empty if they agree
  * @param returnedAt when the result was handed over, empty before
  * @param resultBy how the result is or was handed over, if that is known
- * @param note where the dossier stands, and to when the appointment moved
+ * @param note where the dossier stands, to when the appointment moved, what the sources disagree on, and what has to be known
+ *     about the procedure's code
  */
 public record RegisterRow(
         AgencyCode book,
@@ -41,6 +44,7 @@ public record RegisterRow(
         String decidedBy,
         Instant receivedAt,
         DueDate due,
+        Optional<String> openConflict,
         Optional<Instant> returnedAt,
         Optional<String> resultBy,
         String note) {
@@ -56,6 +60,7 @@ public record RegisterRow(
         Objects.requireNonNull(decidedBy, "decidedBy");
         Objects.requireNonNull(receivedAt, "receivedAt");
         Objects.requireNonNull(due, "due");
+        Objects.requireNonNull(openConflict, "openConflict");
         Objects.requireNonNull(returnedAt, "returnedAt");
         Objects.requireNonNull(resultBy, "resultBy");
         Objects.requireNonNull(note, "note");
@@ -85,7 +90,7 @@ public record RegisterRow(
         cells.put("address", address.orElse(""));
         cells.put("decidedBy", decidedBy);
         cells.put("receivedAt", FormText.moment(receivedAt));
-        cells.put("due", FormText.due(due));
+        cells.put("due", FormText.due(due, openConflict));
         cells.put("returnedAt", returnedAt.map(FormText::moment).orElse(""));
         cells.put("resultBy", resultBy.orElse(""));
         cells.put("note", note);

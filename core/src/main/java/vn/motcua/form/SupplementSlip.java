@@ -20,7 +20,7 @@ import vn.motcua.dossier.DossierCode;
  * @param code the dossier's code
  * @param issuedAt when the papers were asked for
  * @param requester the applicant
- * @param request what is asked for: the procedure and its case
+ * @param request what is asked for: the procedure and its case, with what has to be known about the procedure's code
  * @param items what is missing, by the names of the procedure where it knows them
  * @param reason why it is needed
  * @param guide the name of the officer who asks, if it is known

@@ -93,7 +93,7 @@ public final class BundleDesk {
      * @return the view, or empty if there is no such bundle
      */
     public Optional<BundleView> find(BundleId id) {
-        return legs.standing(id).map(BundleStanding::view);
+        return legs.view(id);
     }
 
     /**
@@ -120,7 +120,7 @@ public final class BundleDesk {
         return legs.standing(id)
                 .filter(standing -> actor.role() == ActorRole.CITIZEN
                         && standing.first().filing().applicant().account().equals(actor.id()))
-                .map(BundleStanding::view);
+                .map(legs::view);
     }
 
     /**

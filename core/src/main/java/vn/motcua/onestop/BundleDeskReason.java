@@ -29,6 +29,13 @@ public enum BundleDeskReason implements ReasonCode {
             "onestop.bundle-filing-gone",
             "Nội dung hồ sơ liên thông đã nộp không còn (dữ liệu cá nhân đã xóa).",
             "What was filed for the bundle is no longer kept (personal data were deleted)."),
+    /** A leg comes after the limit of the whole has passed. */
+    WHOLE_OVER(
+            "onestop.bundle-whole-over",
+            "Thời hạn giải quyết chung của hồ sơ liên thông đã hết ngày %1$td/%1$tm/%1$tY, trước khi hồ sơ được chuyển đến thủ tục thành phần này;"
+                    + " cơ quan chậm trễ xin lỗi bằng văn bản và hẹn lại ngày trả kết quả.",
+            "The limit of the whole bundle ended on %s, before it came to this leg: the agency that was late apologises in"
+                    + " writing and sets a new date."),
     /** A leg was opened with a result that was corrected afterwards. */
     RESULT_CHANGED(
             "onestop.bundle-result-changed",

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.motcua.deadline.VietnamTime;
 import vn.motcua.dossier.BundleId;
 import vn.motcua.dossier.BundlePart;
 import vn.motcua.dossier.ContentDigest;
@@ -20,6 +21,7 @@ import vn.motcua.error.InvalidInputException;
 import vn.motcua.error.Reason;
 import vn.motcua.error.Violation;
 import vn.motcua.identity.Actor;
+import vn.motcua.identity.AgencyCode;
 import vn.motcua.procedure.Bundle;
 import vn.motcua.procedure.BundleLeg;
 import vn.motcua.procedure.RequiredDocument;
@@ -34,6 +36,7 @@ record BundleLegs(UnitOfWork work, DossierQueries queries, Clock clock, Law law,
     static final Actor SYSTEM = Actor.system("bundle");
     private static final String NOT_OPENED = "bundle.leg.";
     private static final String CHANGED = "bundle.result-changed";
+    private static final String WHOLE_OVER = "bundle.whole-over";
 
     /** A leg's own filing: what was filed for the whole, with those papers that the leg asks for. */
     static Submission of(Submission whole, Bundle bundle, String leg, String agency) {
@@ -68,6 +71,14 @@ record BundleLegs(UnitOfWork work, DossierQueries queries, Clock clock, Law law,
                     .findFirst()
                     .map(first -> new BundleStanding(bundle(first.filing()), first, legs));
         });
+    }
+
+    Optional<BundleView> view(BundleId id) {
+        return standing(id).map(this::view);
+    }
+
+    BundleView view(BundleStanding standing) {
+        return standing.view(law.desk(standing.first().filing().agency().code()));
     }
 
     /** What was filed for the whole, unless it was purged. */
@@ -114,14 +125,12 @@ record BundleLegs(UnitOfWork work, DossierQueries queries, Clock clock, Law law,
         if (whole.isEmpty()) {
             return List.of(BundleDeskReason.FILING_GONE.with());
         }
-        Submission own = of(
-                whole.get(),
-                standing.bundle(),
-                leg.key(),
-                Objects.requireNonNull(part.agencies().get(leg.key())).value());
+        AgencyCode agency = Objects.requireNonNull(part.agencies().get(leg.key()));
+        Submission own = of(whole.get(), standing.bundle(), leg.key(), agency.value());
         BundlePart place = leg.dependsOn().isEmpty()
                 ? part.of(leg.key())
-                : part.sent(leg.key(), standing.bundle().rules().acknowledgement());
+                : part.sent(
+                        leg.key(), standing.bundle().rules().acknowledgement(), standing.within(leg, law.desk(agency)));
         try {
             // the results go into the filing and not into the request, which stays the same however often it is made
             Outcome outcome = openings.submit(
@@ -131,12 +140,20 @@ record BundleLegs(UnitOfWork work, DossierQueries queries, Clock clock, Law law,
                     filing -> standing.carriedTo(leg, filing)
                             .with(standing.first().filing().intake())
                             .with(place),
-                    (transaction, code) -> {});
+                    (transaction, code) -> tellIfOver(transaction, code, place));
             return outcome instanceof Outcome.Rejected rejected ? rejected.reasons() : List.of();
         } catch (InvalidInputException e) {
             // what was good when it was filed no longer is, such as an agency that the portal does not serve any more
             return e.violations().stream().map(Violation::reason).distinct().toList();
         }
+    }
+
+    /** Its date has gone before it came: so its officers know at once that they are not the late ones. */
+    private void tellIfOver(Transaction transaction, DossierCode code, BundlePart place) {
+        place.within()
+                .filter(due -> clock.instant().isAfter(due.at()))
+                .map(due -> BundleDeskReason.WHOLE_OVER.with(VietnamTime.dayOf(due.at())))
+                .ifPresent(reason -> transaction.attention().raise(code, WHOLE_OVER, reason, clock.instant()));
     }
 
     private void raise(DossierCode dossier, String topic, Reason reason) {

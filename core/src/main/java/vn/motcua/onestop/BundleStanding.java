@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import vn.motcua.deadline.Deadlines;
+import vn.motcua.deadline.DueDate;
 import vn.motcua.dossier.BundlePart;
 import vn.motcua.dossier.Document;
 import vn.motcua.dossier.Dossier;
@@ -46,6 +48,24 @@ record BundleStanding(Bundle bundle, Dossier first, Map<String, Dossier> dossier
         return earlier(leg).stream().reduce(first, (any, last) -> last);
     }
 
+    /** When a leg is due that has no limit of its own: with the whole, as far as that waited for the legs before it. */
+    Optional<DueDate> within(BundleLeg leg, Deadlines desk) {
+        return bundle.hasOwnLimit(leg) ? Optional.empty() : time().due(earlier(leg), desk);
+    }
+
+    /** When the whole is due. An optional leg counts its own limit, so what holds it up does not count here. */
+    private Optional<DueDate> due(Deadlines desk) {
+        List<Dossier> counted = bundle.legs().stream()
+                .filter(leg -> !leg.optional())
+                .flatMap(leg -> Optional.ofNullable(dossiers.get(leg.key())).stream())
+                .toList();
+        return time().due(counted, desk);
+    }
+
+    private BundleTime time() {
+        return new BundleTime(bundle, first.clock().firstStartedAt());
+    }
+
     /** What the citizen filed for the bundle, as the leg gets it: corrected, and with the results so far. */
     Filing carriedTo(BundleLeg leg, Filing filed) {
         Set<String> wanted = new TreeSet<>();
@@ -75,14 +95,15 @@ record BundleStanding(Bundle bundle, Dossier first, Map<String, Dossier> dossier
                 .toList();
     }
 
-    BundleView view() {
+    /** As it stands, its due date by the working days of the agency that has the first leg. */
+    BundleView view(Deadlines desk) {
         BundleProgress progress = progress();
         List<BundleView.Leg> legs = new ArrayList<>();
         for (BundleLeg leg : bundle.legs()) {
             Optional.ofNullable(part().agencies().get(leg.key()))
                     .ifPresent(agency -> legs.add(new BundleView.Leg(leg, agency, state(leg, progress))));
         }
-        return new BundleView(part().id(), bundle.procedure().code(), legs, end(progress));
+        return new BundleView(part().id(), bundle.procedure().code(), legs, due(desk), end(progress));
     }
 
     private BundleView.State state(BundleLeg leg, BundleProgress progress) {

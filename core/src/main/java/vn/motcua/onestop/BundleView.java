@@ -18,15 +18,20 @@ import vn.motcua.procedure.ProcedureCode;
  * @param id what its dossiers share
  * @param procedure the bundle's procedure
  * @param legs the legs that were asked for, in the order of the text
+ * @param due when the whole is due, moved by every wait for the applicant that is over; empty before its first leg is
+ *     received, and if only the legs have limits. A leg that has a limit of its own keeps its own date ({@link Open#due}),
+ *     which may be a later one if a leg before it was late; an optional leg is no part of the whole
  * @param end how it ended; empty while a leg is open or can still be opened
  */
-public record BundleView(BundleId id, ProcedureCode procedure, List<Leg> legs, Optional<BundleEnd> end) {
+public record BundleView(
+        BundleId id, ProcedureCode procedure, List<Leg> legs, Optional<DueDate> due, Optional<BundleEnd> end) {
 
     /** Copies the list. */
     public BundleView {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(procedure, "procedure");
         legs = List.copyOf(legs);
+        Objects.requireNonNull(due, "due");
         Objects.requireNonNull(end, "end");
     }
 

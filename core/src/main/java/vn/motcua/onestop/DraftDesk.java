@@ -15,7 +15,7 @@ import vn.motcua.error.Violation;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.ActorRole;
 import vn.motcua.identity.AgencyCode;
-import vn.motcua.workflow.DossierAction;
+import vn.motcua.workflow.DraftAction;
 import vn.motcua.workflow.Workflow;
 
 /**
@@ -53,7 +53,7 @@ public final class DraftDesk {
         List<Violation> toMend = reader.check(submission);
         String account = submission.applicant().account();
         Optional<AgencyCode> desk = actor.agency();
-        List<Reason> refused = workflow.refusals(new DossierAction.CreateDraft(account, desk), actor);
+        List<Reason> refused = workflow.refusals(new DraftAction.CreateDraft(account, desk), actor);
         return kept(submission, toMend, refused, transaction -> {
             if (transaction.drafts().ofAccount(account, MOST).size() >= MOST) {
                 return new DraftOutcome.Refused(List.of(OneStopReason.DRAFTS_TOO_MANY.with(MOST)));
@@ -79,7 +79,7 @@ public final class DraftDesk {
     public DraftOutcome change(UUID id, long version, Submission submission, Actor actor) {
         List<Violation> toMend = reader.check(submission);
         Draft before = found(id);
-        List<Reason> refused = workflow.refusals(new DossierAction.ChangeDraft(before.account(), before.desk()), actor);
+        List<Reason> refused = workflow.refusals(new DraftAction.ChangeDraft(before.account(), before.desk()), actor);
         if (!submission.applicant().account().equals(before.account())) {
             throw new NotFoundException(OneStopReason.DRAFT_NOT_FOUND.with());
         }
@@ -104,7 +104,7 @@ public final class DraftDesk {
      */
     public DraftOutcome discard(UUID id, Actor actor) {
         Draft draft = found(id);
-        List<Reason> refused = workflow.refusals(new DossierAction.DiscardDraft(draft.account(), draft.desk()), actor);
+        List<Reason> refused = workflow.refusals(new DraftAction.DiscardDraft(draft.account(), draft.desk()), actor);
         if (!refused.isEmpty()) {
             return new DraftOutcome.Refused(refused);
         }
@@ -132,7 +132,7 @@ public final class DraftDesk {
             return before.get();
         }
         Draft draft = found(id);
-        List<Reason> refused = workflow.refusals(new DossierAction.ChangeDraft(draft.account(), draft.desk()), actor);
+        List<Reason> refused = workflow.refusals(new DraftAction.ChangeDraft(draft.account(), draft.desk()), actor);
         if (!refused.isEmpty()) {
             return new Outcome.Rejected(refused);
         }
@@ -194,7 +194,7 @@ public final class DraftDesk {
 
     /** Who may change a draft may see it, and nobody else. */
     private boolean sees(Actor actor, Draft draft) {
-        return workflow.refusals(new DossierAction.ChangeDraft(draft.account(), draft.desk()), actor)
+        return workflow.refusals(new DraftAction.ChangeDraft(draft.account(), draft.desk()), actor)
                 .isEmpty();
     }
 

@@ -3,7 +3,9 @@ package vn.motcua.onestop;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.motcua.deadline.Deadlines;
 import vn.motcua.deadline.VietnamTime;
+import vn.motcua.deadline.WorkingCalendar;
 import vn.motcua.dossier.DossierReason;
 import vn.motcua.dossier.Filing;
 import vn.motcua.error.InvalidInputException;
@@ -15,6 +17,7 @@ import vn.motcua.fee.FeeRequest;
 import vn.motcua.fee.FeeSchedule;
 import vn.motcua.fee.GroupEvidence;
 import vn.motcua.identity.Agency;
+import vn.motcua.identity.AgencyCode;
 import vn.motcua.procedure.BundleCatalog;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureCase;
@@ -22,8 +25,18 @@ import vn.motcua.procedure.ProcedureCatalog;
 import vn.motcua.procedure.ProcedureCode;
 import vn.motcua.procedure.ProcedureReason;
 
-/** The law packs together: from a procedure and its case to its fees. */
-record Law(ProcedureCatalog procedures, BundleCatalog bundles, FeeSchedule fees, AgencyDirectory agencies) {
+/** The law packs together: from a procedure and its case to its fees, and from an agency to its working days. */
+record Law(
+        ProcedureCatalog procedures,
+        BundleCatalog bundles,
+        FeeSchedule fees,
+        WorkingCalendar calendar,
+        AgencyDirectory agencies) {
+
+    /** The deadlines of one agency. */
+    Deadlines desk(AgencyCode agency) {
+        return new Deadlines(calendar, agencies.hours(agency));
+    }
 
     boolean isBundle(ProcedureCode procedure) {
         return bundles.find(procedure).isPresent();

@@ -12,7 +12,7 @@ public interface Numbers {
      *
      * @param agency the agency that registers the dossier
      * @param day the Vietnamese day of registration
-     * @return the code
+     * @return the code, of that agency and day: with any other the dossier is not opened
      */
     DossierCode next(AgencyCode agency, LocalDate day);
 }

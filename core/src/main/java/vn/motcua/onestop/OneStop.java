@@ -37,6 +37,7 @@ public final class OneStop {
     private final Law law;
     private final Workflow workflow;
     private final SubmissionReader reader;
+    private final HeldFiles files;
     private final Consequences consequences;
     private final Openings openings;
     private final PurgeRules purgeRules;
@@ -47,8 +48,9 @@ public final class OneStop {
         this.law = parts.law();
         this.workflow = parts.workflow();
         this.reader = parts.reader();
+        this.files = parts.files();
         this.consequences = new Consequences(Set.copyOf(parts.handlerIds));
-        this.openings = new Openings(work, clock, law, workflow, reader, consequences);
+        this.openings = new Openings(work, clock, law, workflow, reader, files, consequences);
         this.purgeRules = parts.purgeRules();
     }
 
@@ -160,7 +162,8 @@ public final class OneStop {
     }
 
     /**
-     * Does something to a dossier, whatever its version.
+     * Does something to a dossier, whatever its version. A file that the action brings must be held already ({@link
+     * DocumentContents}): put it there first.
      *
      * @param code the dossier
      * @param action what to do
@@ -169,7 +172,8 @@ public final class OneStop {
      * @throws NotFoundException if there is no such dossier
      */
     public Outcome apply(DossierCode code, DossierAction action, Actor actor) {
-        return work.run(transaction -> apply(transaction, code, action, actor));
+        List<Reason> unheld = files.faults(action);
+        return work.run(transaction -> apply(transaction, locked(transaction, code), action, actor, unheld));
     }
 
     /**
@@ -184,18 +188,20 @@ public final class OneStop {
      * @throws ConflictException if someone else changed it since
      */
     public Outcome apply(DossierCode code, long version, DossierAction action, Actor actor) {
+        List<Reason> unheld = files.faults(action);
         return work.run(transaction -> {
             StoredDossier stored = locked(transaction, code);
             if (stored.dossier().version() != version) {
                 throw new ConflictException(OneStopReason.VERSION_CONFLICT.with(
                         code, stored.dossier().version()));
             }
-            return apply(transaction, stored, action, actor);
+            return apply(transaction, stored, action, actor, unheld);
         });
     }
 
     /**
-     * Does something to a dossier within a transaction of the caller, so that both are kept or neither.
+     * Does something to a dossier within a transaction of the caller, so that both are kept or neither. Whether a file is held
+     * is asked within that transaction too.
      *
      * @param transaction the caller's transaction
      * @param code the dossier
@@ -205,7 +211,7 @@ public final class OneStop {
      * @throws NotFoundException if there is no such dossier
      */
     public Outcome apply(Transaction transaction, DossierCode code, DossierAction action, Actor actor) {
-        return apply(transaction, locked(transaction, code), action, actor);
+        return apply(transaction, locked(transaction, code), action, actor, files.faults(action));
     }
 
     /**
@@ -290,7 +296,9 @@ public final class OneStop {
                 audit);
     }
 
-    private Outcome apply(Transaction transaction, StoredDossier stored, DossierAction action, Actor actor) {
+    /** The files were asked for before, since that may go over a network. */
+    private Outcome apply(
+            Transaction transaction, StoredDossier stored, DossierAction action, Actor actor, List<Reason> unheld) {
         Instant at = now();
         if (action instanceof DossierAction.Note && PurgedSnapshot.is(stored.dossier())) {
             // a text would be kept again about someone whose data are gone
@@ -300,6 +308,10 @@ public final class OneStop {
         Decision decision = workflow.decide(stored.dossier(), action, actor, at);
         if (decision instanceof Decision.Rejected rejected) {
             return new Outcome.Rejected(rejected.reasons());
+        }
+        if (!unheld.isEmpty()) {
+            // told last: whoever may not act does not learn which files there are
+            return new Outcome.Rejected(unheld);
         }
         Decision.Accepted accepted = (Decision.Accepted) decision;
         List<LoggedEvent> events =

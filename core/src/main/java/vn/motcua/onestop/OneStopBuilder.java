@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.deadline.Deadlines;
 import vn.motcua.deadline.WorkingCalendar;
 import vn.motcua.dossier.ContentDigest;
 import vn.motcua.fee.FeeSchedule;
@@ -99,7 +98,8 @@ public final class OneStopBuilder {
     }
 
     /**
-     * Sets where files are kept, so that a submission cannot name a file that was never uploaded.
+     * Sets where files are kept, so that nothing that is filed, supplemented or given as a result can name a file that was
+     * never uploaded. Unless set, every file is taken to be there.
      *
      * @param contents the contents
      * @return this builder
@@ -166,15 +166,20 @@ public final class OneStopBuilder {
 
     Law law() {
         BundleCatalog linked = bundles;
-        return new Law(procedures, linked == null ? BundleCatalog.shippedIn(procedures) : linked, fees, agencies);
+        return new Law(
+                procedures, linked == null ? BundleCatalog.shippedIn(procedures) : linked, fees, calendar, agencies);
     }
 
     Workflow workflow() {
-        return new Workflow(procedures, agency -> new Deadlines(calendar, agencies.hours(agency)));
+        return new Workflow(procedures, law()::desk);
     }
 
     PurgeRules purgeRules() {
         return new PurgeRules(retention, retentionClass);
+    }
+
+    HeldFiles files() {
+        return new HeldFiles(hasContent);
     }
 
     SubmissionReader reader() {
@@ -182,6 +187,6 @@ public final class OneStopBuilder {
         if (used == null) {
             used = Validation.buildDefaultValidatorFactory().getValidator();
         }
-        return new SubmissionReader(used, procedures, agencies, hasContent);
+        return new SubmissionReader(used, procedures, agencies, files());
     }
 }

@@ -17,6 +17,7 @@ import vn.motcua.dossier.Filing;
 import vn.motcua.dossier.Intake;
 import vn.motcua.dossier.RegistryLink;
 import vn.motcua.error.ConflictException;
+import vn.motcua.error.IntegrityException;
 import vn.motcua.error.Reason;
 import vn.motcua.error.Violation;
 import vn.motcua.event.EventHead;
@@ -27,7 +28,7 @@ import vn.motcua.identity.Actor;
 import vn.motcua.onestop.Idempotency.Done;
 import vn.motcua.workflow.ActionName;
 import vn.motcua.workflow.Decision;
-import vn.motcua.workflow.DossierAction;
+import vn.motcua.workflow.OpeningAction;
 import vn.motcua.workflow.Workflow;
 
 /** Opens dossiers: reads the submission, prices it, tries the decision, and keeps it once under its key. */
@@ -38,6 +39,7 @@ final class Openings {
     private final Law law;
     private final Workflow workflow;
     private final SubmissionReader reader;
+    private final HeldFiles files;
     private final Consequences consequences;
 
     Openings(
@@ -46,12 +48,14 @@ final class Openings {
             Law law,
             Workflow workflow,
             SubmissionReader reader,
+            HeldFiles files,
             Consequences consequences) {
         this.work = work;
         this.clock = clock;
         this.law = law;
         this.workflow = workflow;
         this.reader = reader;
+        this.files = files;
         this.consequences = consequences;
     }
 
@@ -68,13 +72,13 @@ final class Openings {
             BiConsumer<Transaction, DossierCode> besides) {
         return open(
                 new Request(ActionName.SUBMIT.name(), submission, actor, key, way(actor, also), besides),
-                DossierAction.Submit::new);
+                OpeningAction.Submit::new);
     }
 
     /** Every reason for which {@link #submit} would reject it now; nothing is kept, and no number is drawn. */
     List<Reason> refusals(Submission submission, Actor actor, UnaryOperator<Filing> also) {
         return refusals(
-                proposal(submission, reader.check(submission), actor, way(actor, also), DossierAction.Submit::new));
+                proposal(submission, reader.check(submission), actor, way(actor, also), OpeningAction.Submit::new));
     }
 
     private static UnaryOperator<Filing> way(Actor actor, UnaryOperator<Filing> also) {
@@ -88,7 +92,7 @@ final class Openings {
         String what = ActionName.RECEIVE_AT_COUNTER + " " + place;
         return open(
                 new Request(what, submission, actor, key, filing -> filing.with(intake), (transaction, code) -> {}),
-                DossierAction.ReceiveAtCounter::new);
+                OpeningAction.ReceiveAtCounter::new);
     }
 
     Outcome takeOver(Submission submission, Actor actor, IdempotencyKey key, RegistryLink link, DossierResult result) {
@@ -100,7 +104,7 @@ final class Openings {
         Optional<String> entry = Optional.of(SubmissionDigest.entryKey(link));
         return open(
                 new Request(what, submission, actor, key, entry, way, (transaction, code) -> {}),
-                (code, filing, prices, packs) -> new DossierAction.OpenFromRegister(code, filing, packs, link, result));
+                (code, filing, prices, packs) -> new OpeningAction.OpenFromRegister(code, filing, packs, link, result));
     }
 
     /** What was answered under that key before, whatever was asked. */
@@ -110,7 +114,7 @@ final class Openings {
     }
 
     private interface Factory {
-        DossierAction.Opening make(DossierCode code, Filing filing, List<FeePricing> prices, String packVersion);
+        OpeningAction make(DossierCode code, Filing filing, List<FeePricing> prices, String packVersion);
     }
 
     private record Request(
@@ -191,13 +195,13 @@ final class Openings {
             return List.of(BundleDeskReason.LEG_ALONE.with(filing.procedure()));
         }
         DossierCode trial = DossierCode.of(filing.agency().code().value(), VietnamTime.dayOf(proposal.at()), 0);
-        return decide(proposal, trial) instanceof Decision.Rejected rejected ? rejected.reasons() : List.of();
+        OpeningAction action = action(proposal, trial);
+        Decision decision = workflow.decide(action, proposal.actor(), proposal.at());
+        return decision instanceof Decision.Rejected rejected ? rejected.reasons() : files.faults(action);
     }
 
-    private Decision decide(Proposal proposal, DossierCode code) {
-        DossierAction.Opening action =
-                proposal.factory().make(code, proposal.filing(), proposal.prices(), law.version());
-        return workflow.decide(action, proposal.actor(), proposal.at());
+    private OpeningAction action(Proposal proposal, DossierCode code) {
+        return proposal.factory().make(code, proposal.filing(), proposal.prices(), law.version());
     }
 
     private static Optional<Outcome> repeated(Transaction transaction, Request request, String digest) {
@@ -231,7 +235,12 @@ final class Openings {
     private Outcome keep(Transaction transaction, Request request, String digest, Proposal proposal) {
         Instant at = proposal.at();
         DossierCode code = transaction.numbers().next(proposal.filing().agency().code(), VietnamTime.dayOf(at));
-        Decision.Accepted accepted = (Decision.Accepted) decide(proposal, code);
+        Decision decision = workflow.decide(action(proposal, code), proposal.actor(), at);
+        if (decision instanceof Decision.Rejected rejected) {
+            // all but the number was tried before, so the store drew one of another agency or day
+            throw new IntegrityException(rejected.reasons().get(0));
+        }
+        Decision.Accepted accepted = (Decision.Accepted) decision;
         List<LoggedEvent> events = EventLog.append(code, EventHead.NONE, at, proposal.actor(), accepted.occurrences());
         transaction.dossiers().insert(accepted.next(), events);
         transaction.idempotency().keep(request.scopedKey(), new Done(digest, code));

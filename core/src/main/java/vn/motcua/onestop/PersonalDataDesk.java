@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -118,6 +119,16 @@ public final class PersonalDataDesk {
      */
     public PurgeRun purgeDue(int limit) {
         return purge.due(procedures, limit, now());
+    }
+
+    /**
+     * The retention classes for which nobody has set a period: dossiers of theirs are never due, so a job that purges should
+     * say so to whoever runs it.
+     *
+     * @return the ids of the classes of the catalogue's procedures, in alphabetical order; none once the agency has set all
+     */
+    public SortedSet<String> classesWithoutPeriod() {
+        return purge.withoutPeriod(procedures, now());
     }
 
     private static Optional<Reason> purposeFault(String purpose) {

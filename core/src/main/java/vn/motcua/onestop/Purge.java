@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.motcua.deadline.VietnamTime;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierCode;
@@ -121,6 +124,17 @@ record Purge(UnitOfWork work, DossierQueries queries, PurgeRules rules, Set<Stri
             } while (!page.isEmpty());
         }
         return new PurgeRun(purged, refused);
+    }
+
+    SortedSet<String> withoutPeriod(List<ProcedureCode> procedures, Instant at) {
+        LocalDate today = VietnamTime.dayOf(at);
+        return procedures.stream()
+                .filter(procedure -> rules.setting(procedure, today)
+                        .map(RetentionClass::period)
+                        .filter(period -> !(period instanceof Retention.NotSet))
+                        .isEmpty())
+                .map(rules::classId)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The reasons against it, or empty if it is done; one that cannot be read keeps no other one back. */

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import vn.motcua.deadline.VietnamTime;
 import vn.motcua.dossier.Applicant;
@@ -45,17 +44,13 @@ final class SubmissionReader {
     private final Validator validator;
     private final ProcedureCatalog procedures;
     private final AgencyDirectory agencies;
-    private final Predicate<ContentDigest> hasContent;
+    private final HeldFiles files;
 
-    SubmissionReader(
-            Validator validator,
-            ProcedureCatalog procedures,
-            AgencyDirectory agencies,
-            Predicate<ContentDigest> hasContent) {
+    SubmissionReader(Validator validator, ProcedureCatalog procedures, AgencyDirectory agencies, HeldFiles files) {
         this.validator = validator;
         this.procedures = procedures;
         this.agencies = agencies;
-        this.hasContent = hasContent;
+        this.files = files;
     }
 
     /** What was read, with the procedure it is for. */
@@ -187,9 +182,9 @@ final class SubmissionReader {
 
     private Document file(Submission.Paper paper) {
         ContentDigest content = new ContentDigest(paper.content());
-        if (!hasContent.test(content)) {
-            throw new InvalidInputException(DossierReason.CONTENT_UNKNOWN.with(ConstraintText.shown(paper.key())));
-        }
+        files.fault(paper.key(), content).ifPresent(reason -> {
+            throw new InvalidInputException(reason);
+        });
         return Document.file(paper.key(), content);
     }
 

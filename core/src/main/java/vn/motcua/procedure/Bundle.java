@@ -68,6 +68,30 @@ public record Bundle(Procedure procedure, BundleRules rules, List<BundleLeg> leg
     }
 
     /**
+     * Whether a leg counts a limit of its own from its own receipt.
+     *
+     * @param leg one of the legs
+     * @return false for one that has to be done within the limit of the whole (the health-insurance card)
+     */
+    public boolean hasOwnLimit(BundleLeg leg) {
+        return procedure.caseOf(leg.key()).flatMap(ProcedureCase::time).isPresent();
+    }
+
+    /**
+     * When the whole is due. An optional leg (the identity card) is no part of that: it counts its own limit.
+     *
+     * @param begun when the clock of the bundle started, with its first leg
+     * @param verified whether something has to be verified, which lengthens some limits (3 to 5 working days)
+     * @param deadlines the deadlines of the agency by whose working days it is counted
+     * @return the due date, or empty if only the legs have limits
+     * @throws InvalidInputException if the calendar does not reach that far
+     */
+    public Optional<DueDate> wholeDue(Instant begun, boolean verified, Deadlines deadlines) {
+        Objects.requireNonNull(begun, "begun");
+        return wholeTime().map(time -> due(time, begun, verified, deadlines));
+    }
+
+    /**
      * When a leg is due. A leg with a limit of its own counts it from its own receipt; one without (the health-insurance
      * card) has to be done within the limit of the whole, so it is due when the bundle is (NĐ 63/2024/NĐ-CP Đ8(3)).
      *
@@ -82,10 +106,12 @@ public record Bundle(Procedure procedure, BundleRules rules, List<BundleLeg> leg
     public DueDate due(BundleLeg leg, Instant begun, Instant received, boolean verified, Deadlines deadlines) {
         Objects.requireNonNull(begun, "begun");
         Objects.requireNonNull(received, "received");
-        ProcessingTime time = timeOf(leg);
-        boolean own = procedure.caseOf(leg.key()).flatMap(ProcedureCase::time).isPresent();
+        return due(timeOf(leg), hasOwnLimit(leg) ? received : begun, verified, deadlines);
+    }
+
+    private static DueDate due(ProcessingTime time, Instant from, boolean verified, Deadlines deadlines) {
         TimeLimit limit = verified ? time.verifiedLimit().orElse(time.limit()) : time.limit();
-        return deadlines.due(own ? received : begun, limit, time.cutoff());
+        return deadlines.due(from, limit, time.cutoff());
     }
 
     /**

@@ -61,10 +61,15 @@ public enum Count {
     SUPPLEMENTED_AGAIN("bị yêu cầu bổ sung quá một lần", "supplemented more than once"),
     /** Handled, with an apology and a new appointment. */
     REAPPOINTED("phải xin lỗi, hẹn lại", "re-appointed"),
-    /** Handled and in time for the indicator, which judges pending dossiers when the report closes and paused ones when the wait began. */
+    /**
+     * In time for the indicator, of what was handled, and of what ended before receipt where the rule judges that. Pending
+     * dossiers are judged when the report closes, paused ones when the wait began.
+     */
     JUDGED_ON_TIME("đúng hạn theo chỉ số 2.1", "in time for indicator 2.1"),
-    /** Handled and late for the indicator. */
+    /** Late for the indicator. */
     JUDGED_LATE("quá hạn theo chỉ số 2.1", "late for indicator 2.1"),
+    /** Of those two: refused, stopped or withdrawn before receipt ({@link OnTimeRule.Unreceived}). */
+    JUDGED_UNRECEIVED("được xét theo chỉ số 2.1 khi chưa tiếp nhận", "judged for indicator 2.1 without receipt"),
     /** Resolved, with a known working time. */
     WORKED("đã giải quyết, có thời gian xử lý", "resolved, working time known"),
     /** The working time of those, in seconds. */

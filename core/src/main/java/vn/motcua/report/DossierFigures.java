@@ -32,17 +32,14 @@ import vn.motcua.procedure.ProcedureCode;
  * @param marks what is true of it
  * @param submittedAt when the system acknowledged the submission
  * @param receivedAt when it was first received (status 2), empty if it was not
- * @param firstDue the appointment given at receipt, where a supplement moved it later; the indicator, which subtracts the
- *     waiting time, measures by it
- * @param indicatorDue the first appointment moved by the working time of the waits, as the clock reads it by the indicator;
- *     empty if only the wall-clock {@code waited} is known
+ * @param indicatorDue the first appointment moved by the working time of the waits, as the clock reads it by {@link
+ *     vn.motcua.deadline.Measure#INDICATOR}; empty if there is no appointment, or if it is not known what the waits make of it
  * @param originalDue the appointment before an apology gave a new one, empty if none did
  * @param due the appointment as it stands, after restarts and a re-appointment
  * @param finishedAt the end event: see {@link ProcessingEnd}
  * @param returnedAt when the result was handed over
  * @param waitingSince since when the dossier waits for the citizen, empty while nothing is waited for
- * @param waited how long the clock stood still in all, without the wait that is still open; wall-clock time
- * @param worked the working time spent on it, without waits
+ * @param worked the working time spent on it, without waits; of what ended before it was received, the time at the desk
  * @param maximum the longest working time allowed, for a dossier without an appointment
  * @param officerRequests how many supplement requests officers made
  * @param registryRequests how many supplement requests came from a registry
@@ -61,14 +58,12 @@ public record DossierFigures(
         Set<Mark> marks,
         Instant submittedAt,
         Optional<Instant> receivedAt,
-        Optional<Instant> firstDue,
         Optional<Instant> indicatorDue,
         Optional<Instant> originalDue,
         Optional<Instant> due,
         Optional<Instant> finishedAt,
         Optional<Instant> returnedAt,
         Optional<Instant> waitingSince,
-        Duration waited,
         Optional<Duration> worked,
         Optional<Duration> maximum,
         int officerRequests,
@@ -98,14 +93,12 @@ public record DossierFigures(
         marks = Set.copyOf(marks);
         checkMoment("submittedAt", Optional.of(submittedAt));
         checkMoment("receivedAt", receivedAt);
-        checkMoment("firstDue", firstDue);
         checkMoment("indicatorDue", indicatorDue);
         checkMoment("originalDue", originalDue);
         checkMoment("due", due);
         checkMoment("finishedAt", finishedAt);
         checkMoment("returnedAt", returnedAt);
         checkMoment("waitingSince", waitingSince);
-        checkDuration("waited", Optional.of(waited));
         checkDuration("worked", worked);
         checkDuration("maximum", maximum);
         checkCount("officerRequests", officerRequests);
@@ -184,6 +177,15 @@ public record DossierFigures(
     }
 
     /**
+     * Whether an apology gave a new appointment.
+     *
+     * @return true if it carries the mark, or an appointment before an apology is told
+     */
+    public boolean isReappointed() {
+        return has(Mark.REAPPOINTED) || originalDue.isPresent();
+    }
+
+    /**
      * Whether the handling came to a result (status 9 or 10).
      *
      * @return true if there is a result
@@ -211,7 +213,7 @@ public record DossierFigures(
     public boolean isIrregular() {
         return isBefore(receivedAt, Optional.of(submittedAt))
                 || isBefore(due, receivedAt)
-                || isBefore(firstDue, receivedAt)
+                || isBefore(indicatorDue, receivedAt)
                 || isBefore(originalDue, receivedAt)
                 || isBefore(finishedAt, Optional.of(receivedAt.orElse(submittedAt)))
                 || isBefore(

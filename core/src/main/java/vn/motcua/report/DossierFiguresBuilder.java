@@ -32,14 +32,12 @@ public final class DossierFiguresBuilder {
     private Channel channel = Channel.DIRECT;
     private DossierStatus status = DossierStatus.NEW;
     private Optional<Instant> receivedAt = Optional.empty();
-    private Optional<Instant> firstDue = Optional.empty();
     private Optional<Instant> indicatorDue = Optional.empty();
     private Optional<Instant> originalDue = Optional.empty();
     private Optional<Instant> due = Optional.empty();
     private Optional<Instant> finishedAt = Optional.empty();
     private Optional<Instant> returnedAt = Optional.empty();
     private Optional<Instant> waitingSince = Optional.empty();
-    private Duration waited = Duration.ZERO;
     private Optional<Duration> worked = Optional.empty();
     private Optional<Duration> maximum = Optional.empty();
     private Dong quoted = Dong.ZERO;
@@ -111,17 +109,6 @@ public final class DossierFiguresBuilder {
     }
 
     /**
-     * The appointment given at receipt, where a supplement moved it later.
-     *
-     * @param at the moment
-     * @return this builder
-     */
-    public DossierFiguresBuilder firstDue(Instant at) {
-        this.firstDue = Optional.of(at);
-        return this;
-    }
-
-    /**
      * The appointment before an apology gave a new one.
      *
      * @param at the moment
@@ -177,24 +164,14 @@ public final class DossierFiguresBuilder {
     }
 
     /**
-     * The first appointment moved by the working time of the waits, as the clock reads it by the indicator.
+     * The first appointment moved by the working time of the waits, as the clock reads it by the indicator. Unless it is
+     * told, it is the appointment before any apology; once a supplement came it is then not known.
      *
      * @param at the moment
      * @return this builder
      */
     public DossierFiguresBuilder indicatorDue(Instant at) {
         this.indicatorDue = Optional.of(at);
-        return this;
-    }
-
-    /**
-     * How long the clock stood still in all, without the wait that is still open.
-     *
-     * @param length wall-clock time
-     * @return this builder
-     */
-    public DossierFiguresBuilder waited(Duration length) {
-        this.waited = length;
         return this;
     }
 
@@ -285,19 +262,23 @@ public final class DossierFiguresBuilder {
                 marks,
                 submittedAt,
                 receivedAt,
-                firstDue,
-                indicatorDue,
+                indicatorDue.or(this::unmoved),
                 originalDue,
                 due,
                 finishedAt,
                 returnedAt,
                 waitingSince,
-                waited,
                 worked,
                 maximum,
                 officerRequests,
                 registryRequests,
                 quoted,
                 onlinePayment);
+    }
+
+    private Optional<Instant> unmoved() {
+        int open = status == DossierStatus.SUPPLEMENT_REQUESTED ? 1 : 0;
+        boolean waited = (long) officerRequests + registryRequests > open;
+        return waited ? Optional.empty() : originalDue.or(() -> due);
     }
 }

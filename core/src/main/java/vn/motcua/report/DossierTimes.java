@@ -17,7 +17,7 @@ import vn.motcua.error.InvalidInputException;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcessingTime;
 
-/** How long a dossier took and waited, in the working time of its deciding agency where working time is meant. */
+/** Since when a dossier waits, how long it took and may take, in the working time of its deciding agency. */
 record DossierTimes(Dossier dossier, Deadlines desk) {
 
     /** Papers are waited for since they were asked for, be it that the citizen also asks to withdraw by now. */
@@ -34,19 +34,6 @@ record DossierTimes(Dossier dossier, Deadlines desk) {
         return standing.isEmpty() ? Optional.empty() : dossier.clock().stoppedAt();
     }
 
-    /** Every stretch in which the clock stood still, between receipt and end. */
-    Duration waited(Optional<Instant> end) {
-        ProcessingClock clock = dossier.clock();
-        Instant from = clock.firstStartedAt().orElse(Instant.MAX);
-        Instant to = end.orElse(Instant.MAX);
-        return clock.pauses().stream()
-                .map(pause -> Duration.between(
-                        pause.from().isBefore(from) ? from : pause.from(),
-                        pause.to().isAfter(to) ? to : pause.to()))
-                .filter(length -> !length.isNegative())
-                .reduce(Duration.ZERO, Duration::plus);
-    }
-
     /** The same as the clock's own reading, so that a report and a desk never judge one dossier differently. */
     Optional<Instant> indicatorDue() {
         ProcessingClock clock = dossier.clock();
@@ -57,12 +44,17 @@ record DossierTimes(Dossier dossier, Deadlines desk) {
                 : Optional.empty();
     }
 
-    /** Known once there is an end. */
-    Optional<Duration> worked() {
+    /** Known once there is an end; what was never received was at the desk all the time. */
+    Optional<Duration> worked(DossierTrail trail) {
         ProcessingClock clock = dossier.clock();
-        return clock.endedAt()
-                .filter(end -> clock.isStarted())
-                .flatMap(end -> ifCalendarReaches(() -> clock.read(desk, end).used(Measure.INDICATOR)));
+        if (clock.isStarted()) {
+            return clock.endedAt()
+                    .flatMap(
+                            end -> ifCalendarReaches(() -> clock.read(desk, end).used(Measure.INDICATOR)));
+        }
+        return trail.finishedAt()
+                .filter(end -> !dossier.filing().intake().isFromRegister())
+                .flatMap(end -> ifCalendarReaches(() -> new TimeAtDesk(dossier, trail, end).worked(desk)));
     }
 
     /** By the limit of the case, counted as an appointment is; the same measure as that of the working time spent. */

@@ -6,6 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.motcua.deadline.ProcessingClock.Pause;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Settlement;
 import vn.motcua.event.DossierEvent;
@@ -39,6 +42,17 @@ final class DossierTrail {
     /** The end event; one that was taken back is none. */
     Optional<Instant> finishedAt() {
         return ProcessingEnd.of(changes);
+    }
+
+    /** Each stretch in which papers were awaited or a withdrawal was not yet decided, up to the next step. */
+    Stream<Pause> waits() {
+        return IntStream.range(1, changes.size())
+                .filter(i -> changes.get(i - 1).status().isInterrupting())
+                .mapToObj(i -> {
+                    Instant from = changes.get(i - 1).at();
+                    Instant to = changes.get(i).at();
+                    return new Pause(from, to.isBefore(from) ? from : to);
+                });
     }
 
     /** The account of who decided, if that was an officer and the decision stands. */

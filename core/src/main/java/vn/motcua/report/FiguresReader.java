@@ -34,10 +34,9 @@ import vn.motcua.procedure.ProcedureCatalog;
  * Reads what reports count out of a dossier and its log. Pure: the same dossier and log always give the same figures, a purge
  * of personal data changes none of them. Immutable and thread-safe if what it is given is.
  *
- * <p>Of the time that waiting took, {@link DossierFigures#waited()} holds every stretch in which the clock stood still between
- * receipt and end, in status 5, 6 or 7 alike, as {@link Measure#INDICATOR} does. A wait that is still open is judged as the
- * formula document of QĐ 766/QĐ-TTg, 2.1, has it (single source): one for papers (5) at its request, anything else unfinished
- * when the report closes; {@link #waitingIn} says otherwise.
+ * <p>Waiting takes no working time, in status 5, 6 or 7 alike, as {@link Measure#INDICATOR} has it. A wait that is still open
+ * is judged as the formula document of QĐ 766/QĐ-TTg, 2.1, has it (single source): one for papers (5) at its request, anything
+ * else unfinished when the report closes; {@link #waitingIn} says otherwise.
  *
  * <p>What neither dossier nor log can tell is taken for untrue until {@link #marking} says how to find out: {@link
  * Mark#VNEID_VERIFIED} and {@link Mark#PAPER_RESULT}.
@@ -185,15 +184,13 @@ public final class FiguresReader {
                 marks(dossier, log),
                 dossier.filing().submittedAt(),
                 clock.firstStartedAt(),
-                clock.initialDue().map(DueDate::at),
                 times.indicatorDue(),
                 clock.reappointed() ? clock.firstDue().map(DueDate::at) : Optional.empty(),
                 clock.due().map(DueDate::at),
                 finished,
                 trail.returnedAt(),
                 times.waitingSince(waits),
-                times.waited(finished),
-                times.worked(),
+                times.worked(trail),
                 procedure.flatMap(times::maximum),
                 requests(dossier, Source.OFFICER),
                 requests(dossier, Source.REGISTRY),

@@ -1,14 +1,10 @@
 package vn.motcua.report;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import vn.motcua.deadline.VietnamTime;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.error.InvalidInputException;
 
@@ -25,16 +21,13 @@ public final class PeriodReport implements Tally<PeriodReport> {
 
     private final Period period;
     private final OnTimeRule rule;
-    private final Instant start;
-    private final Instant close;
-    private final Map<Count, Long> counts = new EnumMap<>(Count.class);
-    private final Map<DossierStatus, Long> statuses = new EnumMap<>(DossierStatus.class);
+    private final Window window;
+    private final Counts counts = new Counts();
 
-    private PeriodReport(Period period, Instant close, OnTimeRule rule) {
+    private PeriodReport(Period period, Instant asOf, OnTimeRule rule) {
         this.period = period;
         this.rule = Objects.requireNonNull(rule, "rule");
-        this.start = period.start();
-        this.close = close.isBefore(period.end()) ? close : period.end();
+        this.window = Window.of(period, asOf);
     }
 
     /**
@@ -51,150 +44,15 @@ public final class PeriodReport implements Tally<PeriodReport> {
 
     @Override
     public void add(DossierFigures figures) {
-        if (figures.isDraft() || !close.isAfter(start)) {
-            return;
-        }
-        if (figures.has(Mark.FROM_REGISTER)) {
-            tick(Count.FROM_REGISTER, isInPeriod(figures.arrivedAt()));
-            return;
-        }
-        boolean atDesk = countDesk(figures);
-        boolean handled = countHandling(figures);
-        countReturn(figures);
-        if (atDesk || handled) {
-            statuses.merge(figures.status(), 1L, Math::addExact);
-            tick(Count.IRREGULAR, figures.isIrregular());
-        }
-    }
-
-    private boolean countDesk(DossierFigures figures) {
-        Instant arrived = figures.arrivedAt();
-        Optional<Instant> left = figures.takenAt().or(figures::endedAt);
-        if (isUnseen(arrived) || isPast(left)) {
-            return false;
-        }
-        boolean isNew = isInPeriod(arrived);
-        tick(isNew ? Count.SUBMITTED : Count.WAITING_BEFORE);
-        tick(Count.SUBMITTED_ON_SATURDAY, isNew && isSaturday(arrived));
-        if (left.filter(this::isSeen).isEmpty()) {
-            tick(Count.WAITING);
-        } else if (figures.status() == DossierStatus.NOT_RECEIVED) {
-            tick(Count.NOT_RECEIVED);
-        } else {
-            tick(Count.LEFT_UNRECEIVED, figures.takenAt().isEmpty());
-        }
-        return true;
-    }
-
-    private boolean countHandling(DossierFigures figures) {
-        Optional<Instant> taken = figures.takenAt().filter(this::isSeen);
-        if (taken.isEmpty() || isPast(figures.endedAt())) {
-            return false;
-        }
-        boolean isNew = isInPeriod(taken.get());
-        tick(isNew ? Count.RECEIVED : Count.CARRIED_OVER);
-        if (isNew) {
-            countReceived(figures);
-        }
-        tick(Count.SUPPLEMENTED, figures.officerRequests() > 0 || figures.registryRequests() > 0);
-        tick(Count.SUPPLEMENTED_AGAIN, figures.officerRequests() > 1);
-        tick(Count.REAPPOINTED, figures.has(Mark.REAPPOINTED));
-        Optional<Instant> ended = figures.endedAt().filter(this::isSeen);
-        Punctuality judged = ended.map(end -> countEnd(figures, end, isNew)).orElseGet(() -> countPending(figures));
-        tick(Count.JUDGED_ON_TIME, judged.isInTime());
-        tick(Count.JUDGED_LATE, judged == Punctuality.LATE);
-        return true;
-    }
-
-    private Punctuality countEnd(DossierFigures figures, Instant end, boolean isNew) {
-        Punctuality punctuality = rule.judge(figures, end);
-        if (!figures.isResolved()) {
-            boolean withdrawn = figures.has(Mark.WITHDRAWN) || figures.status() == DossierStatus.WITHDRAWAL_REQUESTED;
-            tick(withdrawn ? Count.WITHDRAWN : Count.STOPPED);
-            return punctuality;
-        }
-        tick(
-                switch (punctuality) {
-                    case EARLY -> Count.EARLY;
-                    case ON_TIME -> Count.ON_TIME;
-                    case LATE -> Count.LATE;
-                    case UNMEASURED -> Count.UNMEASURED;
-                });
-        tick(Count.RECEIVED_AND_RESOLVED, isNew);
-        tick(
-                Count.AWAITING_HANDOVER,
-                figures.status() == DossierStatus.DONE
-                        || figures.returnedAt().filter(at -> !isSeen(at)).isPresent());
-        tick(Count.RESOLVED_E_RESULT, figures.has(Mark.E_RESULT));
-        tick(Count.RESOLVED_DIGITISED, figures.has(Mark.DIGITISED));
-        figures.worked().ifPresent(worked -> {
-            tick(Count.WORKED);
-            add(Count.WORKED_SECONDS, worked.toSeconds());
-        });
-        return punctuality;
-    }
-
-    private Punctuality countPending(DossierFigures figures) {
-        Optional<Instant> paused = figures.pausedAt().filter(this::isSeen);
-        Instant until = paused.orElse(close);
-        Punctuality byDate = rule.compare(figures, until);
-        if (paused.isPresent()) {
-            tick(Count.PAUSED);
-            tick(Count.PAUSED_OVERDUE, byDate == Punctuality.LATE);
-        } else {
-            tick(
-                    switch (byDate) {
-                        case EARLY, ON_TIME -> Count.PENDING_IN_TIME;
-                        case LATE -> Count.PENDING_OVERDUE;
-                        case UNMEASURED -> Count.PENDING_UNMEASURED;
-                    });
-        }
-        return rule.judge(figures, until);
-    }
-
-    private void countReceived(DossierFigures figures) {
-        boolean online = false;
-        switch (figures.channel()) {
-            case DIRECT -> tick(Count.DIRECT);
-            case POST -> tick(Count.POST);
-            case ONLINE -> {
-                tick(Count.ONLINE);
-                online = true;
-            }
-        }
-        tick(Count.FULL_ONLINE, online && figures.has(Mark.FULL_ONLINE));
-        tick(Count.ONLINE_COMPLETE, online && (!figures.has(Mark.PAPER_RESULT) || figures.has(Mark.E_RESULT)));
-        tick(Count.ASSISTED, figures.has(Mark.ASSISTED));
-        tick(Count.AT_HOME, figures.has(Mark.AT_HOME));
-        tick(Count.NON_TERRITORIAL, !figures.agency().equals(figures.intakeAgency()));
-        tick(Count.BUNDLED, figures.has(Mark.BUNDLED));
-        tick(Count.SYNCHRONISED, figures.has(Mark.SYNCHRONISED));
-        tick(Count.REUSED, figures.has(Mark.REUSED));
-        tick(Count.FROM_VAULT, figures.has(Mark.FROM_VAULT));
-        tick(Count.VNEID_VERIFIED, figures.has(Mark.VNEID_VERIFIED));
-        if (figures.has(Mark.FEE_BEARING) && !figures.quoted().isZero()) {
-            tick(Count.PAYABLE);
-            tick(Count.PAID_NATIONAL, figures.onlinePayment() == OnlinePayment.NATIONAL_PLATFORM);
-            tick(Count.PAID_OWN, figures.onlinePayment() == OnlinePayment.OWN_PLATFORM);
-        }
-    }
-
-    private void countReturn(DossierFigures figures) {
-        Optional<Instant> returned = figures.returnedAt().filter(this::isInPeriod);
-        if (returned.isPresent() && figures.status() == DossierStatus.RESULT_RETURNED) {
-            tick(Count.RETURNED);
-            tick(Count.RETURNED_BY_POST, figures.has(Mark.RESULT_BY_POST));
-            tick(Count.RETURNED_ON_SATURDAY, isSaturday(returned.get()));
-        }
+        new Counting(figures, window, rule, counts).run();
     }
 
     @Override
     public void merge(PeriodReport other) {
-        if (!period.equals(other.period) || !close.equals(other.close) || !rule.equals(other.rule)) {
+        if (!period.equals(other.period) || !window.equals(other.window) || !rule.equals(other.rule)) {
             throw new InvalidInputException(ReportReason.REPORTS_DIFFER.with());
         }
-        other.counts.forEach(this::add);
-        other.statuses.forEach((status, more) -> statuses.merge(status, more, Math::addExact));
+        counts.add(other.counts);
     }
 
     /**
@@ -204,7 +62,7 @@ public final class PeriodReport implements Tally<PeriodReport> {
      * @return how many; for {@link Count#WORKED_SECONDS} seconds
      */
     public long count(Count which) {
-        return counts.getOrDefault(which, 0L);
+        return counts.of(which);
     }
 
     /**
@@ -273,7 +131,7 @@ public final class PeriodReport implements Tally<PeriodReport> {
      * @return how many
      */
     public long inStatus(DossierStatus status) {
-        return statuses.getOrDefault(status, 0L);
+        return counts.of(status);
     }
 
     /**
@@ -291,7 +149,7 @@ public final class PeriodReport implements Tally<PeriodReport> {
      * @return the moment it is made, or the end of the period if that is earlier
      */
     public Instant close() {
-        return close;
+        return window.close();
     }
 
     /**
@@ -301,39 +159,5 @@ public final class PeriodReport implements Tally<PeriodReport> {
      */
     public OnTimeRule rule() {
         return rule;
-    }
-
-    private boolean isSeen(Instant moment) {
-        return moment.isBefore(close);
-    }
-
-    private boolean isUnseen(Instant moment) {
-        return !isSeen(moment);
-    }
-
-    private boolean isPast(Optional<Instant> moment) {
-        return moment.filter(at -> at.isBefore(start)).isPresent();
-    }
-
-    private boolean isInPeriod(Instant moment) {
-        return !moment.isBefore(start) && isSeen(moment);
-    }
-
-    private static boolean isSaturday(Instant moment) {
-        return VietnamTime.at(moment).getDayOfWeek() == DayOfWeek.SATURDAY;
-    }
-
-    private void tick(Count which, boolean applies) {
-        if (applies) {
-            tick(which);
-        }
-    }
-
-    private void tick(Count which) {
-        add(which, 1);
-    }
-
-    private void add(Count which, long more) {
-        counts.merge(which, more, Math::addExact);
     }
 }

@@ -24,7 +24,7 @@ public enum Share {
             "pending and overdue",
             List.of(Count.PENDING_OVERDUE),
             List.of(Count.PENDING_IN_TIME, Count.PENDING_OVERDUE)),
-    /** In time for indicator 2.1, of all that were handled and can be measured. */
+    /** In time for indicator 2.1, of all that it judges and that can be measured. */
     JUDGED_ON_TIME(
             "đúng hạn theo chỉ số 2.1",
             "in time for indicator 2.1",

@@ -8,17 +8,17 @@ import java.util.stream.Collectors;
 /** The names of the actions, as the transition table writes them. */
 public enum ActionName {
     /** Begin a draft. */
-    CREATE_DRAFT(DossierAction.CreateDraft.class, "lập bản nháp"),
+    CREATE_DRAFT(DraftAction.CreateDraft.class, "lập bản nháp"),
     /** Change a draft. */
-    CHANGE_DRAFT(DossierAction.ChangeDraft.class, "sửa bản nháp"),
+    CHANGE_DRAFT(DraftAction.ChangeDraft.class, "sửa bản nháp"),
     /** Throw a draft away. */
-    DISCARD_DRAFT(DossierAction.DiscardDraft.class, "bỏ bản nháp"),
+    DISCARD_DRAFT(DraftAction.DiscardDraft.class, "bỏ bản nháp"),
     /** File online, by post or assisted. */
-    SUBMIT(DossierAction.Submit.class, "nộp hồ sơ"),
+    SUBMIT(OpeningAction.Submit.class, "nộp hồ sơ"),
     /** Take and accept at the counter or at home. */
-    RECEIVE_AT_COUNTER(DossierAction.ReceiveAtCounter.class, "tiếp nhận tại quầy"),
+    RECEIVE_AT_COUNTER(OpeningAction.ReceiveAtCounter.class, "tiếp nhận tại quầy"),
     /** Take over from a registry's software. */
-    OPEN_FROM_REGISTER(DossierAction.OpenFromRegister.class, "nhận hồ sơ từ phần mềm đăng ký"),
+    OPEN_FROM_REGISTER(OpeningAction.OpenFromRegister.class, "nhận hồ sơ từ phần mềm đăng ký"),
     /** Accept a complete dossier. */
     RECEIVE(DossierAction.Receive.class, "tiếp nhận"),
     /** Refuse at intake. */

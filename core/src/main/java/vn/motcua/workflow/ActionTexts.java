@@ -25,7 +25,7 @@ final class ActionTexts {
         if (texts.size() > MOST) {
             return List.of(WorkflowReason.TOO_MANY_TEXTS.with(MOST));
         }
-        TextCheck check = action instanceof DossierAction.Complete || action instanceof DossierAction.OpenFromRegister
+        TextCheck check = action instanceof DossierAction.Complete || action instanceof OpeningAction.OpenFromRegister
                 ? RESULT
                 : PLAIN;
         return texts.stream()
@@ -55,7 +55,7 @@ final class ActionTexts {
             start.officer().ifPresent(texts::add);
         } else if (action instanceof DossierAction.Complete complete) {
             add(complete.result(), texts);
-        } else if (action instanceof DossierAction.OpenFromRegister opening) {
+        } else if (action instanceof OpeningAction.OpenFromRegister opening) {
             add(opening.result(), texts);
             texts.add(opening.link().reference());
         } else if (action instanceof DossierAction.LinkRegistry link) {

@@ -9,7 +9,7 @@ import vn.motcua.dossier.Consultation;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Routing;
 import vn.motcua.error.Reason;
-import vn.motcua.event.DossierEvent;
+import vn.motcua.event.RoutingEvent;
 
 /** Questions to other agencies. Each has a limit of its own, counted in the asked agency's hours. */
 final class ConsultationRules {
@@ -64,7 +64,7 @@ final class ConsultationRules {
                 id, action.agency(), action.question(), situation.at(), due, Optional.empty(), Optional.empty());
         return situation.accept(
                 next.with(routing.with(asked)),
-                new DossierEvent.ConsultationAsked(id, action.agency(), due, action.question()));
+                new RoutingEvent.ConsultationAsked(id, action.agency(), due, action.question()));
     }
 
     static Decision answer(Situation situation, RoutingAction.AnswerConsultation action) {
@@ -73,7 +73,7 @@ final class ConsultationRules {
         boolean late = situation.at().isAfter(asked.due().at());
         return situation.accept(
                 next.with(next.routing().with(asked.closed(Optional.of(action.answer()), situation.at()))),
-                new DossierEvent.ConsultationAnswered(asked.id(), asked.agency(), late, action.answer()));
+                new RoutingEvent.ConsultationAnswered(asked.id(), asked.agency(), late, action.answer()));
     }
 
     static Decision withdraw(Situation situation, RoutingAction.WithdrawConsultation action) {
@@ -81,6 +81,6 @@ final class ConsultationRules {
         Consultation asked = next.routing().consultation(action.id()).orElseThrow();
         return situation.accept(
                 next.with(next.routing().with(asked.closed(Optional.empty(), situation.at()))),
-                new DossierEvent.ConsultationWithdrawn(asked.id(), asked.agency(), action.reason()));
+                new RoutingEvent.ConsultationWithdrawn(asked.id(), asked.agency(), action.reason()));
     }
 }

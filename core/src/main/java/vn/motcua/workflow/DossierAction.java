@@ -2,30 +2,27 @@ package vn.motcua.workflow;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import vn.motcua.dossier.Document;
-import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierResult;
-import vn.motcua.dossier.Filing;
 import vn.motcua.dossier.FormFields;
 import vn.motcua.dossier.Moment;
 import vn.motcua.dossier.RegistryLink;
 import vn.motcua.dossier.Settlement;
 import vn.motcua.fee.ApplicantGroup;
 import vn.motcua.fee.Channel;
-import vn.motcua.fee.FeePricing;
 import vn.motcua.fee.FeeQuote;
-import vn.motcua.identity.AgencyCode;
 
 /**
  * Something that someone wants to do to a dossier. There is no other door: whatever is needed from outside (a code, a price,
  * a registry's answer) arrives inside the action.
  */
 public sealed interface DossierAction
-        permits RoutingAction,
-                DossierAction.Opening,
-                DossierAction.OnDraft,
+        permits DraftAction,
+                OpeningAction,
+                RoutingAction,
                 DossierAction.Receive,
                 DossierAction.Refuse,
                 DossierAction.RequestSupplement,
@@ -65,121 +62,6 @@ public sealed interface DossierAction
         String reason();
     }
 
-    /** What is done to a draft, which is nobody's business but its owner's and the desk's that typed it. */
-    sealed interface OnDraft extends DossierAction {
-
-        /**
-         * Whose draft it is.
-         *
-         * @return the portal account
-         */
-        String account();
-
-        /**
-         * The desk that typed it for the citizen.
-         *
-         * @return the agency, empty if the citizen began it himself
-         */
-        Optional<AgencyCode> desk();
-    }
-
-    /**
-     * Begins a draft.
-     *
-     * @param account whose it is
-     * @param desk the desk that types it, if one does
-     */
-    record CreateDraft(String account, Optional<AgencyCode> desk) implements OnDraft {}
-
-    /**
-     * Changes a draft.
-     *
-     * @param account whose it is
-     * @param desk the desk that typed it, if one did
-     */
-    record ChangeDraft(String account, Optional<AgencyCode> desk) implements OnDraft {}
-
-    /**
-     * Throws a draft away.
-     *
-     * @param account whose it is
-     * @param desk the desk that typed it, if one did
-     */
-    record DiscardDraft(String account, Optional<AgencyCode> desk) implements OnDraft {}
-
-    /** An action that opens a dossier. */
-    sealed interface Opening extends DossierAction {
-
-        /**
-         * The code drawn for the dossier.
-         *
-         * @return the code
-         */
-        DossierCode code();
-
-        /**
-         * What is filed.
-         *
-         * @return the filing
-         */
-        Filing filing();
-
-        /**
-         * What it costs, fee by fee.
-         *
-         * @return the prices
-         */
-        List<FeePricing> prices();
-
-        /**
-         * The law packs in force.
-         *
-         * @return their versions
-         */
-        String packVersion();
-    }
-
-    /**
-     * Files a dossier online, by post or assisted.
-     *
-     * @param code the code drawn for it
-     * @param filing what is filed
-     * @param prices what it costs
-     * @param packVersion the law packs in force
-     */
-    record Submit(DossierCode code, Filing filing, List<FeePricing> prices, String packVersion) implements Opening {}
-
-    /**
-     * Takes and accepts a dossier at the counter or at home in one act.
-     *
-     * @param code the code drawn for it
-     * @param filing what is filed
-     * @param prices what it costs
-     * @param packVersion the law packs in force
-     */
-    record ReceiveAtCounter(DossierCode code, Filing filing, List<FeePricing> prices, String packVersion)
-            implements Opening {}
-
-    /**
-     * Takes over a dossier that was first made in a registry's software, with its result.
-     *
-     * @param code the code drawn for it
-     * @param filing what the registry knows of it, whose intake is the register
-     * @param packVersion the law packs in force
-     * @param link its counterpart there
-     * @param result the result
-     */
-    record OpenFromRegister(
-            DossierCode code, Filing filing, String packVersion, RegistryLink link, DossierResult result)
-            implements Opening {
-
-        /** Nothing is charged for what the registry did by itself. */
-        @Override
-        public List<FeePricing> prices() {
-            return List.of();
-        }
-    }
-
     /**
      * Accepts a complete dossier.
      *
@@ -206,6 +88,12 @@ public sealed interface DossierAction
      */
     record Refuse(String reason, Optional<String> approvedBy) implements DossierAction, Reasoned {
 
+        /** Refuses missing parts. */
+        public Refuse {
+            Objects.requireNonNull(reason, "reason");
+            Objects.requireNonNull(approvedBy, "approvedBy");
+        }
+
         /**
          * Refuses what was never asked to be supplemented.
          *
@@ -230,6 +118,14 @@ public sealed interface DossierAction
      */
     record RequestSupplement(List<String> items, String reason, Optional<String> override)
             implements DossierAction, Reasoned {
+
+        /** Copies the list and refuses missing parts. */
+        public RequestSupplement {
+            items = List.copyOf(items);
+            Objects.requireNonNull(reason, "reason");
+            Objects.requireNonNull(override, "override");
+        }
+
         @Override
         public String toString() {
             return "RequestSupplement[***]";
@@ -243,6 +139,12 @@ public sealed interface DossierAction
      * @param corrections the fields of the form that are different now
      */
     record AcceptSupplement(List<Document> documents, FormFields corrections) implements DossierAction {
+
+        /** Copies the list and refuses missing parts. */
+        public AcceptSupplement {
+            documents = List.copyOf(documents);
+            Objects.requireNonNull(corrections, "corrections");
+        }
 
         /**
          * Accepts papers that change nothing on the form.
@@ -259,7 +161,13 @@ public sealed interface DossierAction
      *
      * @param quotes what for; together more than 0
      */
-    record RaiseObligation(List<FeeQuote> quotes) implements DossierAction {}
+    record RaiseObligation(List<FeeQuote> quotes) implements DossierAction {
+
+        /** Copies the list. */
+        public RaiseObligation {
+            quotes = List.copyOf(quotes);
+        }
+    }
 
     /**
      * Records money that arrived. Accepted in every status, since money that has arrived cannot be refused.
@@ -267,7 +175,14 @@ public sealed interface DossierAction
      * @param obligation the obligation's id
      * @param settlement the payment
      */
-    record SettleObligation(String obligation, Settlement settlement) implements DossierAction {}
+    record SettleObligation(String obligation, Settlement settlement) implements DossierAction {
+
+        /** Refuses missing parts. */
+        public SettleObligation {
+            Objects.requireNonNull(obligation, "obligation");
+            Objects.requireNonNull(settlement, "settlement");
+        }
+    }
 
     /**
      * Asks to withdraw.
@@ -275,6 +190,12 @@ public sealed interface DossierAction
      * @param reason why
      */
     record RequestWithdrawal(String reason) implements DossierAction {
+
+        /** Refuses missing parts. */
+        public RequestWithdrawal {
+            Objects.requireNonNull(reason, "reason");
+        }
+
         @Override
         public String toString() {
             return "RequestWithdrawal[***]";
@@ -287,6 +208,12 @@ public sealed interface DossierAction
      * @param reason why
      */
     record RejectWithdrawal(String reason) implements DossierAction, Reasoned {
+
+        /** Refuses missing parts. */
+        public RejectWithdrawal {
+            Objects.requireNonNull(reason, "reason");
+        }
+
         @Override
         public String toString() {
             return "RejectWithdrawal[***]";
@@ -303,6 +230,11 @@ public sealed interface DossierAction
      */
     record StartProcessing(Optional<String> officer) implements DossierAction {
 
+        /** Refuses missing parts. */
+        public StartProcessing {
+            Objects.requireNonNull(officer, "officer");
+        }
+
         /** Hands it over to the unit, which assigns it. */
         public StartProcessing() {
             this(Optional.empty());
@@ -316,6 +248,13 @@ public sealed interface DossierAction
      * @param newDay the new day, a working day after the one that is missed
      */
     record Apologise(String reason, LocalDate newDay) implements DossierAction, Reasoned {
+
+        /** Refuses missing parts. */
+        public Apologise {
+            Objects.requireNonNull(reason, "reason");
+            Objects.requireNonNull(newDay, "newDay");
+        }
+
         @Override
         public String toString() {
             return "Apologise[" + newDay + "]";
@@ -328,6 +267,12 @@ public sealed interface DossierAction
      * @param reason why, for form 05
      */
     record Stop(String reason) implements DossierAction, Reasoned {
+
+        /** Refuses missing parts. */
+        public Stop {
+            Objects.requireNonNull(reason, "reason");
+        }
+
         @Override
         public String toString() {
             return "Stop[***]";
@@ -339,14 +284,26 @@ public sealed interface DossierAction
      *
      * @param result the result
      */
-    record Complete(DossierResult result) implements DossierAction {}
+    record Complete(DossierResult result) implements DossierAction {
+
+        /** Refuses missing parts. */
+        public Complete {
+            Objects.requireNonNull(result, "result");
+        }
+    }
 
     /**
      * Hands the result to the citizen.
      *
      * @param how the way it is handed over
      */
-    record ReturnResult(Channel how) implements DossierAction {}
+    record ReturnResult(Channel how) implements DossierAction {
+
+        /** Refuses missing parts. */
+        public ReturnResult {
+            Objects.requireNonNull(how, "how");
+        }
+    }
 
     /**
      * Takes a result back for correction before it is handed over.
@@ -354,6 +311,12 @@ public sealed interface DossierAction
      * @param reason why
      */
     record CorrectResult(String reason) implements DossierAction, Reasoned {
+
+        /** Refuses missing parts. */
+        public CorrectResult {
+            Objects.requireNonNull(reason, "reason");
+        }
+
         @Override
         public String toString() {
             return "CorrectResult[***]";
@@ -365,14 +328,26 @@ public sealed interface DossierAction
      *
      * @param link its counterpart there
      */
-    record LinkRegistry(RegistryLink link) implements DossierAction {}
+    record LinkRegistry(RegistryLink link) implements DossierAction {
+
+        /** Refuses missing parts. */
+        public LinkRegistry {
+            Objects.requireNonNull(link, "link");
+        }
+    }
 
     /**
      * Reminds of a moment that has come.
      *
      * @param moment which one; the end of someone's silence is a {@link Stop} instead
      */
-    record Warn(Moment moment) implements DossierAction {}
+    record Warn(Moment moment) implements DossierAction {
+
+        /** Refuses missing parts. */
+        public Warn {
+            Objects.requireNonNull(moment, "moment");
+        }
+    }
 
     /**
      * Adds a fact of someone else's.
@@ -382,6 +357,14 @@ public sealed interface DossierAction
      * @param text what it says, without personal data
      */
     record Note(String namespace, String kind, String text) implements DossierAction {
+
+        /** Refuses missing parts. */
+        public Note {
+            Objects.requireNonNull(namespace, "namespace");
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(text, "text");
+        }
+
         @Override
         public String toString() {
             return "Note[***]";

@@ -38,7 +38,7 @@ final class FactRules {
         if (action instanceof DossierAction.LinkRegistry linking) {
             return Optional.of(linking.link());
         }
-        return action instanceof DossierAction.OpenFromRegister opening
+        return action instanceof OpeningAction.OpenFromRegister opening
                 ? Optional.of(opening.link())
                 : Optional.empty();
     }

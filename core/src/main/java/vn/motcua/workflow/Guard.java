@@ -10,20 +10,20 @@ import vn.motcua.error.Reason;
  * A guard can only reject.
  */
 enum Guard {
-    PAPERS_COMPLETE(
-            "đủ thành phần hồ sơ", "papers and form complete", DossierAction.Opening.class, OpeningRules::complete),
-    CASE_FITS("đúng trường hợp", "the case fits", DossierAction.Opening.class, OpeningRules::caseFits),
-    PRICED("tính được phí", "fees priced", DossierAction.Opening.class, OpeningRules::priced),
-    AT_A_DESK("nộp trực tiếp", "filed in person", DossierAction.Opening.class, OpeningRules::atDesk),
-    OWN_DESK(
-            "nơi tiếp nhận của chính cán bộ",
-            "the officer's own desk",
-            DossierAction.Opening.class,
-            OpeningRules::ownDesk),
+    PAPERS_COMPLETE("đủ thành phần hồ sơ", "papers and form complete", OpeningAction.class, OpeningRules::complete),
+    CASE_FITS("đúng trường hợp", "the case fits", OpeningAction.class, OpeningRules::caseFits),
+    PRICED("tính được phí", "fees priced", OpeningAction.class, OpeningRules::priced),
+    AT_A_DESK("nộp trực tiếp", "filed in person", OpeningAction.class, OpeningRules::atDesk),
+    OWN_DESK("nơi tiếp nhận của chính cán bộ", "the officer's own desk", OpeningAction.class, OpeningRules::ownDesk),
+    OWN_CODE(
+            "mã hồ sơ đúng cơ quan và ngày nộp",
+            "a code of the deciding agency and the day of filing",
+            OpeningAction.class,
+            OpeningRules::ownCode),
     FROM_REGISTER(
             "lập từ phần mềm đăng ký",
             "made in the register",
-            DossierAction.OpenFromRegister.class,
+            OpeningAction.OpenFromRegister.class,
             OpeningRules::fromRegister),
     CLAIMS_PROVEN("đã kiểm tra diện miễn, giảm", "claims proven", DossierAction.class, IntakeRules::claimsProven),
     FEES_BEFORE_RECEIPT(
@@ -115,7 +115,7 @@ enum Guard {
     CITIZEN_ONLINE(
             "công dân tự nộp thì nộp trực tuyến",
             "a citizen by himself files online",
-            DossierAction.Opening.class,
+            OpeningAction.class,
             OpeningRules::citizenOnline),
     SOMETHING_BROUGHT(
             "có giấy tờ hoặc nội dung sửa",

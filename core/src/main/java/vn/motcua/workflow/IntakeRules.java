@@ -20,7 +20,7 @@ final class IntakeRules {
 
     /** What must be paid before the one-stop takes the dossier; at the counter nothing can have been paid yet. */
     static List<Reason> feesSettled(Situation situation, DossierAction action) {
-        if (!(action instanceof DossierAction.ReceiveAtCounter)) {
+        if (!(action instanceof OpeningAction.ReceiveAtCounter)) {
             return ObligationRules.open(situation, FinancialObligation.Guard.RECEIVE);
         }
         Dong total = situation.dossier().quotedTotal();

@@ -1,6 +1,7 @@
 package vn.motcua.workflow;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import vn.motcua.deadline.TimeLimit;
 import vn.motcua.dossier.Holder;
@@ -20,6 +21,14 @@ public sealed interface RoutingAction extends DossierAction {
      * @param note what goes along, may be empty
      */
     record HandOver(Holder to, Optional<Instant> due, String note) implements RoutingAction {
+
+        /** Refuses missing parts. */
+        public HandOver {
+            Objects.requireNonNull(to, "to");
+            Objects.requireNonNull(due, "due");
+            Objects.requireNonNull(note, "note");
+        }
+
         @Override
         public String toString() {
             return "HandOver[" + to + "]";
@@ -32,6 +41,12 @@ public sealed interface RoutingAction extends DossierAction {
      * @param reason why
      */
     record TakeBack(String reason) implements RoutingAction, DossierAction.Reasoned {
+
+        /** Refuses missing parts. */
+        public TakeBack {
+            Objects.requireNonNull(reason, "reason");
+        }
+
         @Override
         public String toString() {
             return "TakeBack[***]";
@@ -47,6 +62,14 @@ public sealed interface RoutingAction extends DossierAction {
      */
     record Delegate(Holder to, Optional<Instant> until, String reason)
             implements RoutingAction, DossierAction.Reasoned {
+
+        /** Refuses missing parts. */
+        public Delegate {
+            Objects.requireNonNull(to, "to");
+            Objects.requireNonNull(until, "until");
+            Objects.requireNonNull(reason, "reason");
+        }
+
         @Override
         public String toString() {
             return "Delegate[" + to + "]";
@@ -58,7 +81,13 @@ public sealed interface RoutingAction extends DossierAction {
      *
      * @param to the officer who may not act any more
      */
-    record EndDelegation(Holder to) implements RoutingAction {}
+    record EndDelegation(Holder to) implements RoutingAction {
+
+        /** Refuses missing parts. */
+        public EndDelegation {
+            Objects.requireNonNull(to, "to");
+        }
+    }
 
     /**
      * Asks another agency, which has a limit of its own; the dossier's clock goes on.
@@ -68,6 +97,14 @@ public sealed interface RoutingAction extends DossierAction {
      * @param limit how long it may take
      */
     record Consult(AgencyCode agency, String question, TimeLimit limit) implements RoutingAction {
+
+        /** Refuses missing parts. */
+        public Consult {
+            Objects.requireNonNull(agency, "agency");
+            Objects.requireNonNull(question, "question");
+            Objects.requireNonNull(limit, "limit");
+        }
+
         @Override
         public String toString() {
             return "Consult[" + agency + "]";
@@ -81,6 +118,13 @@ public sealed interface RoutingAction extends DossierAction {
      * @param answer the answer
      */
     record AnswerConsultation(String id, String answer) implements RoutingAction {
+
+        /** Refuses missing parts. */
+        public AnswerConsultation {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(answer, "answer");
+        }
+
         @Override
         public String toString() {
             return "AnswerConsultation[" + id + "]";
@@ -94,6 +138,13 @@ public sealed interface RoutingAction extends DossierAction {
      * @param reason why
      */
     record WithdrawConsultation(String id, String reason) implements RoutingAction, DossierAction.Reasoned {
+
+        /** Refuses missing parts. */
+        public WithdrawConsultation {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(reason, "reason");
+        }
+
         @Override
         public String toString() {
             return "WithdrawConsultation[" + id + "]";

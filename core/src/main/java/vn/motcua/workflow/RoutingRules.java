@@ -9,7 +9,7 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Holder;
 import vn.motcua.dossier.Routing;
 import vn.motcua.error.Reason;
-import vn.motcua.event.DossierEvent;
+import vn.motcua.event.RoutingEvent;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.ActorRole;
 
@@ -105,7 +105,7 @@ final class RoutingRules {
         Dossier next = situation.moved();
         return situation.accept(
                 next.with(next.routing().handedTo(action.to(), situation.actor().id())),
-                new DossierEvent.HandedOver(next.routing().holder(), action.to(), action.due(), action.note()));
+                new RoutingEvent.HandedOver(next.routing().holder(), action.to(), action.due(), action.note()));
     }
 
     static Decision takeBack(Situation situation, RoutingAction.TakeBack action) {
@@ -113,7 +113,7 @@ final class RoutingRules {
         Holder back = next.routing().handedOver().orElseThrow().from();
         return situation.accept(
                 next.with(next.routing().heldBy(Optional.of(back))),
-                new DossierEvent.TakenBack(next.routing().holder(), back, action.reason()));
+                new RoutingEvent.TakenBack(next.routing().holder(), back, action.reason()));
     }
 
     static Decision delegate(Situation situation, RoutingAction.Delegate action) {
@@ -121,13 +121,13 @@ final class RoutingRules {
         Delegation delegation = new Delegation(action.to(), situation.actor().id(), situation.at(), action.until());
         return situation.accept(
                 next.with(next.routing().with(delegation)),
-                new DossierEvent.Delegated(action.to(), action.until(), action.reason()));
+                new RoutingEvent.Delegated(action.to(), action.until(), action.reason()));
     }
 
     static Decision endDelegation(Situation situation, RoutingAction.EndDelegation action) {
         Dossier next = situation.moved();
         return situation.accept(
-                next.with(next.routing().without(action.to())), new DossierEvent.DelegationEnded(action.to()));
+                next.with(next.routing().without(action.to())), new RoutingEvent.DelegationEnded(action.to()));
     }
 
     private static Routing routing(Situation situation) {

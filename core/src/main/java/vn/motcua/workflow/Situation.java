@@ -10,10 +10,12 @@ import vn.motcua.deadline.Deadlines;
 import vn.motcua.deadline.DueDate;
 import vn.motcua.deadline.ProcessingClock;
 import vn.motcua.deadline.VietnamTime;
+import vn.motcua.dossier.BundlePart;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Holder;
 import vn.motcua.dossier.Routing;
+import vn.motcua.dossier.SupplementRequest;
 import vn.motcua.error.InvalidInputException;
 import vn.motcua.error.Reason;
 import vn.motcua.event.DossierEvent;
@@ -117,8 +119,23 @@ record Situation(
         return procedure().timeOf(dossier.filing().caseId());
     }
 
+    /** A leg of a bundle that has no limit of its own is due when the bundle is. */
     DueDate fullLimit() {
-        return deadlines().due(at, time().limit(), time().cutoff());
+        return dossier.filing()
+                .bundle()
+                .flatMap(BundlePart::within)
+                .map(this::movedBySupplements)
+                .orElseGet(() -> deadlines().due(at, time().limit(), time().cutoff()));
+    }
+
+    /** The limit of the whole runs already before the leg is received, yet not while the applicant completes it. */
+    private DueDate movedBySupplements(DueDate whole) {
+        DueDate due = whole;
+        for (SupplementRequest request : dossier.supplements()) {
+            Instant until = request.acceptedAt().orElse(at);
+            due = deadlines().extended(due, time().limit().unit(), request.requestedAt(), until);
+        }
+        return due;
     }
 
     private ProcessingClock clockFor(Dossier next) {

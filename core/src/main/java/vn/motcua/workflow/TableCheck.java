@@ -71,8 +71,7 @@ final class TableCheck {
 
     /** A dossier begins by what opens one, in a status that interrupts nothing; and nothing opens it twice. */
     private static boolean beginsWhatItMay(Transition row) {
-        boolean opens =
-                DossierAction.Opening.class.isAssignableFrom(row.action().type());
+        boolean opens = OpeningAction.class.isAssignableFrom(row.action().type());
         boolean begins = opens || row.action() == ActionName.CREATE_DRAFT;
         boolean settles = row.target() instanceof Target.To to && !to.status().isInterrupting();
         if (row.from().isEmpty()) {

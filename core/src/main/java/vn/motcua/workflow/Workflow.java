@@ -57,7 +57,7 @@ public final class Workflow {
      * @param at when
      * @return accepted with the first snapshot, or rejected
      */
-    public Decision decide(DossierAction.Opening action, Actor actor, Instant at) {
+    public Decision decide(OpeningAction action, Actor actor, Instant at) {
         return table.opening(action.name())
                 .map(row -> decide(OpeningRules.blank(action), row, action, actor, at))
                 .orElseGet(() -> notInTable(action, DossierStatus.DRAFT));
@@ -86,7 +86,7 @@ public final class Workflow {
      * @param actor who wants to do it
      * @return every reason against it, none if he may
      */
-    public List<Reason> refusals(DossierAction.OnDraft action, Actor actor) {
+    public List<Reason> refusals(DraftAction action, Actor actor) {
         Transition row = table.opening(action.name()).orElseThrow();
         List<Reason> reasons = new ArrayList<>(role(row, actor));
         if (actor.role() == ActorRole.CITIZEN && !actor.id().equals(action.account())) {
@@ -156,11 +156,11 @@ public final class Workflow {
         return switch (action.name()) {
             case CREATE_DRAFT, CHANGE_DRAFT, DISCARD_DRAFT ->
                 throw new IllegalStateException("a draft is no dossier yet");
-            case SUBMIT -> OpeningRules.submit(situation, (DossierAction.Submit) action);
+            case SUBMIT -> OpeningRules.submit(situation, (OpeningAction.Submit) action);
             case RECEIVE_AT_COUNTER ->
-                OpeningRules.receiveAtCounter(situation, (DossierAction.ReceiveAtCounter) action);
+                OpeningRules.receiveAtCounter(situation, (OpeningAction.ReceiveAtCounter) action);
             case OPEN_FROM_REGISTER ->
-                OpeningRules.openFromRegister(situation, (DossierAction.OpenFromRegister) action);
+                OpeningRules.openFromRegister(situation, (OpeningAction.OpenFromRegister) action);
             case RECEIVE -> IntakeRules.receive(situation, (DossierAction.Receive) action);
             case REFUSE -> IntakeRules.refuse(situation, (DossierAction.Refuse) action);
             case REQUEST_SUPPLEMENT -> SupplementRules.request(situation, (DossierAction.RequestSupplement) action);

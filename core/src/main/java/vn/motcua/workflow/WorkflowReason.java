@@ -38,6 +38,11 @@ public enum WorkflowReason implements ReasonCode {
             "workflow.counter-is-direct",
             "Tiếp nhận tại quầy thì hình thức nộp phải là trực tiếp.",
             "A counter intake is filed at the counter, not through another channel."),
+    /** A code of another agency or day. */
+    CODE_NOT_OWN(
+            "workflow.code-not-own",
+            "Mã hồ sơ %s không phải của cơ quan giải quyết trong ngày nộp.",
+            "The code %s is not the deciding agency's of the day of filing."),
     /** A citizen who claims to have filed at the counter or by post. */
     CITIZEN_NOT_ONLINE(
             "workflow.citizen-not-online",

@@ -144,9 +144,11 @@ class RoutingRecordsTest {
         assertThat(birth.of("residence").leg()).isEqualTo("residence");
         assertThat(birth.of("residence").id()).isEqualTo(birth.id());
         assertThat(birth.of("residence").acknowledgement()).isEmpty();
-        assertThat(birth.sent("residence", new TimeLimit(2, TimeLimit.Unit.WORKING_HOUR))
-                        .acknowledgement())
-                .contains(new TimeLimit(2, TimeLimit.Unit.WORKING_HOUR));
+        Optional<DueDate> whole = Optional.of(new DueDate(Sample.at("2026-11-26T17:00"), false));
+        BundlePart sent = birth.sent("residence", new TimeLimit(2, TimeLimit.Unit.WORKING_HOUR), whole);
+        assertThat(sent.acknowledgement()).contains(new TimeLimit(2, TimeLimit.Unit.WORKING_HOUR));
+        assertThat(sent.within()).isEqualTo(whole);
+        assertThat(birth.of("residence").within()).isEmpty();
         assertThatThrownBy(() -> birth.of("insurance")).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -48,7 +48,7 @@ class ControlSheetTest {
                         row.to().unit(),
                         row.to().person(),
                         row.cells().get("at"),
-                        row.cells().get("result"));
+                        row.result().map(OnTime::vi).orElse(""));
     }
 
     private static List<String> lines(Story story) {
@@ -76,7 +76,7 @@ class ControlSheetTest {
                 .then(CITIZEN, new DossierAction.RequestWithdrawal("nộp nhầm"), "2026-11-20T10:00")
                 .then(ONE_STOP, new DossierAction.RejectWithdrawal("đã xong"), "2026-11-20T11:00")
                 .then(SPECIALIST, new RoutingAction.HandOver(LEADER, Optional.empty(), ""), "2026-11-20T14:00")
-                .then(LEADER_HIMSELF, DossierFormsTest.complete(), "2026-11-20T15:00")
+                .then(LEADER_HIMSELF, Story.complete(), "2026-11-20T15:00")
                 .then(ONE_STOP, new DossierAction.ReturnResult(Channel.POST), "2026-11-23T09:00");
 
         assertThat(lines(story))
@@ -127,19 +127,71 @@ class ControlSheetTest {
                         "10:00 18/11/2026",
                         "Lê Thị Một Cửa",
                         "",
-                        "trước hạn",
+                        "trước hạn [chưa xác nhận]",
                         "Chuyển bộ phận chuyên môn xử lý");
+    }
+
+    private static List<String> results(Story story) {
+        return Story.form(story.forms().controlSheet()).rows().stream()
+                .map(row -> row.cells().getOrDefault("result", ""))
+                .toList();
+    }
+
+    @Test
+    void aResultByALimitThatTheSourcesDisagreeOnIsMarked() {
+        Story story = started()
+                .then(
+                        SPECIALIST,
+                        new RoutingAction.HandOver(LEADER, Optional.of(at("2026-11-19T11:00")), "ký"),
+                        "2026-11-18T14:00")
+                .then(LEADER_HIMSELF, Story.complete(), "2026-11-19T11:01");
+
+        // the leader had a limit of his own
+        assertThat(results(story))
+                .containsExactly("", "", "trước hạn [chưa xác nhận]", "trước hạn [chưa xác nhận]", "quá hạn");
+        HandOverRow received = Story.form(story.forms().controlSheet()).rows().get(1);
+        assertThat(received.note()).contains("Lưu ý: Thời hạn từ 01/7/2026 chưa thống nhất");
+    }
+
+    @Test
+    void aResultByTheNewAppointmentOfAnApologyIsNotMarked() {
+        Story story = started()
+                .then(SPECIALIST, new DossierAction.Apologise("quá tải", Sample.day("2026-12-02")), "2026-11-27T09:00")
+                .then(SPECIALIST, Story.complete(), "2026-12-01T10:00");
+
+        assertThat(results(story)).containsExactly("", "", "trước hạn [chưa xác nhận]", "trước hạn");
+    }
+
+    @Test
+    void aResultByALimitThatStandsIsNotMarked() {
+        Story story = Story.atCounter(Sample.BIRTH, "2026-11-18T09:00")
+                .then(ONE_STOP, START, "2026-11-18T10:00")
+                .then(SPECIALIST, Story.complete(), "2026-11-18T11:00");
+
+        assertThat(results(story)).endsWith("đúng hạn").noneMatch(text -> text.contains("["));
+    }
+
+    @Test
+    void theSheetSaysWhatIsTheMatterWithTheProceduresCode() {
+        Story story = started();
+        ControlSheet sheet = Story.form(Story.FORMS
+                .of(story.of(Story.IDENTITY_CARD, "cap-lai", List.of()), story.log(), Story.DESK)
+                .controlSheet());
+
+        assertThat(sheet.procedure())
+                .startsWith("Cấp, cấp đổi, cấp lại thẻ căn cước [mã 1.014063 chưa xác nhận: Mã của thủ tục cấp đổi");
+        assertThat(Story.form(story.forms().controlSheet()).procedure()).doesNotContain("[");
     }
 
     @Test
     void theAppointmentSeparatesEarlyOnTimeAndLate() {
-        assertThat(last(started().then(SPECIALIST, DossierFormsTest.complete(), "2026-11-29T23:59")))
+        assertThat(last(started().then(SPECIALIST, Story.complete(), "2026-11-29T23:59")))
                 .endsWith("trước hạn");
-        assertThat(last(started().then(SPECIALIST, DossierFormsTest.complete(), "2026-11-30T00:00")))
+        assertThat(last(started().then(SPECIALIST, Story.complete(), "2026-11-30T00:00")))
                 .endsWith("đúng hạn");
-        assertThat(last(started().then(SPECIALIST, DossierFormsTest.complete(), "2026-11-30T17:00")))
+        assertThat(last(started().then(SPECIALIST, Story.complete(), "2026-11-30T17:00")))
                 .endsWith("đúng hạn");
-        assertThat(last(started().then(SPECIALIST, DossierFormsTest.complete(), "2026-11-30T17:01")))
+        assertThat(last(started().then(SPECIALIST, Story.complete(), "2026-11-30T17:01")))
                 .endsWith("quá hạn");
     }
 
@@ -150,7 +202,7 @@ class ControlSheetTest {
                         SPECIALIST,
                         new RoutingAction.HandOver(LEADER, Optional.of(at("2026-11-19T11:00")), "ký"),
                         "2026-11-18T14:00")
-                .then(LEADER_HIMSELF, DossierFormsTest.complete(), "2026-11-19T11:01");
+                .then(LEADER_HIMSELF, Story.complete(), "2026-11-19T11:01");
 
         List<HandOverRow> rows = Story.form(story.forms().controlSheet()).rows();
 
@@ -170,7 +222,7 @@ class ControlSheetTest {
                         new RoutingAction.HandOver(LEADER, Optional.of(at("2026-11-19T11:00")), "ký"),
                         "2026-11-18T14:00")
                 .then(SPECIALIST, new RoutingAction.TakeBack("nhầm"), "2026-11-18T15:00")
-                .then(SPECIALIST, DossierFormsTest.complete(), "2026-11-20T09:00");
+                .then(SPECIALIST, Story.complete(), "2026-11-20T09:00");
 
         assertThat(lines(story).subList(3, 6))
                 .containsExactly(
@@ -188,7 +240,7 @@ class ControlSheetTest {
                                 Sample.OTHER_WARD.code(), "có đồng ý?", new TimeLimit(2, TimeLimit.Unit.WORKING_DAY)),
                         "2026-11-18T11:00")
                 .then(Story.NEIGHBOUR, new RoutingAction.AnswerConsultation("1", "đồng ý"), "2026-11-23T09:00")
-                .then(SPECIALIST, DossierFormsTest.complete(), "2026-11-23T10:00");
+                .then(SPECIALIST, Story.complete(), "2026-11-23T10:00");
 
         assertThat(lines(story).subList(3, 6))
                 .containsExactly(
@@ -231,7 +283,7 @@ class ControlSheetTest {
     @Test
     void aResultThatLayReadyIsNotLateBecauseItWasFetchedLate() {
         Story story = started()
-                .then(SPECIALIST, DossierFormsTest.complete(), "2026-11-30T10:00")
+                .then(SPECIALIST, Story.complete(), "2026-11-30T10:00")
                 .then(ONE_STOP, new DossierAction.ReturnResult(Channel.DIRECT), "2026-12-15T10:00");
 
         assertThat(last(story)).endsWith("10:00 15/12/2026, đúng hạn");
@@ -252,7 +304,7 @@ class ControlSheetTest {
     void anApologyPutsTheNewAppointmentInThePlaceOfTheOld() {
         Story story = started()
                 .then(SPECIALIST, new DossierAction.Apologise("quá tải", Sample.day("2026-12-02")), "2026-11-27T09:00")
-                .then(SPECIALIST, DossierFormsTest.complete(), "2026-12-02T10:00");
+                .then(SPECIALIST, Story.complete(), "2026-12-02T10:00");
 
         assertThat(last(story)).endsWith("đúng hạn");
     }

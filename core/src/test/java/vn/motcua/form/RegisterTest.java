@@ -22,8 +22,7 @@ class RegisterTest {
     private static int made;
 
     private static Story received(Agency agency, String when) {
-        String code = "%s-260101-%04d".formatted(agency.code(), ++made);
-        return Story.atCounter(code, SampleCatalog.PAID_AT_RETURN, agency, when, Optional.empty());
+        return Story.atCounter(++made, SampleCatalog.PAID_AT_RETURN, agency, when, Optional.empty());
     }
 
     private static List<String> lines(Stream<RegisterEntry> entries) {
@@ -63,7 +62,7 @@ class RegisterTest {
                 .then(ONE_STOP, new DossierAction.Receive(), "2026-11-18T09:00")
                 .then(SPECIALIST, new DossierAction.Apologise("quá tải", Sample.day("2026-12-02")), "2026-11-27T09:00")
                 .then(ONE_STOP, new DossierAction.StartProcessing(), "2026-11-27T10:00")
-                .then(SPECIALIST, DossierFormsTest.complete(), "2026-12-01T10:00")
+                .then(SPECIALIST, Story.complete(), "2026-12-01T10:00")
                 .then(ONE_STOP, new DossierAction.ReturnResult(Channel.POST), "2026-12-02T08:30");
         RegisterEntry entry = new RegisterEntry(story.dossier(), story.log(), Particulars.NONE.withSets(2));
 
@@ -97,21 +96,34 @@ class RegisterTest {
                         "12 Lý Bôn, Cà Mau",
                         "UBND phường An Xuyên",
                         "09:00 18/11/2026",
-                        "17:00 30/11/2026",
+                        "17:00 30/11/2026 [chưa xác nhận]",
                         "08:30 02/12/2026",
                         "bưu chính",
                         "",
-                        "Đã trả kết quả; hẹn lại 17:00 02/12/2026"));
+                        "Đã trả kết quả; hẹn lại 17:00 02/12/2026; thời hạn chưa xác nhận: "
+                                + register.rows().get(0).openConflict().orElseThrow()));
+        assertThat(register.rows().get(0).openConflict().orElseThrow())
+                .startsWith("Thời hạn từ 01/7/2026 chưa thống nhất");
+    }
+
+    @Test
+    void aLineSaysWhatIsTheMatterWithTheProceduresCode() {
+        Story story = received(Sample.WARD, "2026-01-05T09:00");
+        RegisterEntry card = new RegisterEntry(story.of(Story.IDENTITY_CARD, "cap-lai", List.of()), story.log());
+
+        RegisterRow row = Story.FORMS.registerRows(Stream.of(card)).findFirst().orElseThrow();
+
+        assertThat(row.procedure()).isEqualTo("Cấp, cấp đổi, cấp lại thẻ căn cước");
+        assertThat(row.cells().get("note"))
+                .startsWith("Được tiếp nhận; mã 1.014063 chưa xác nhận: Mã của thủ tục cấp đổi")
+                .contains("QĐ 5230/QĐ-BCA-C06");
+        assertThat(row.cells().get("due")).doesNotContain("[");
     }
 
     @Test
     void theBookIsThatOfTheDeskWhichTookTheDossierIn() {
         Story elsewhere = Story.atCounter(
-                "H12.41-260105-0001",
-                SampleCatalog.PAID_AT_RETURN,
-                Sample.WARD,
-                "2026-01-05T09:00",
-                Optional.of(Sample.WARD.code()));
+                1, SampleCatalog.PAID_AT_RETURN, Sample.WARD, "2026-01-05T09:00", Optional.of(Sample.WARD.code()));
         RegisterEntry away = new RegisterEntry(
                 elsewhere
                         .dossier()

@@ -16,7 +16,9 @@ import vn.motcua.dossier.Applicant;
 import vn.motcua.dossier.Document;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierCode;
+import vn.motcua.dossier.DossierResult;
 import vn.motcua.dossier.Filing;
+import vn.motcua.dossier.FormFields;
 import vn.motcua.dossier.Intake;
 import vn.motcua.dossier.Settlement;
 import vn.motcua.event.EventHead;
@@ -38,10 +40,12 @@ import vn.motcua.procedure.RequiredDocument;
 import vn.motcua.procedure.SampleCatalog;
 import vn.motcua.workflow.Decision;
 import vn.motcua.workflow.DossierAction;
+import vn.motcua.workflow.OpeningAction;
+import vn.motcua.workflow.RandomWalk;
 import vn.motcua.workflow.Workflow;
 
 /** Leads a dossier through real decisions, for its forms. */
-final class Story {
+final class Story implements RandomWalk.Walker {
 
     static final Workflow WORKFLOW = new Workflow(SampleCatalog.all(), agency -> Sample.deadlines());
     static final Desk DESK = Desk.named("Trung tâm Phục vụ hành chính công phường An Xuyên")
@@ -49,6 +53,9 @@ final class Story {
             .withLookup("https://dvc.example.vn/tra-cuu?ma=");
     static final OfficialForms FORMS = new OfficialForms(FormCatalog.shipped(), SampleCatalog.all(), names());
     static final Actor NEIGHBOUR = Actor.officer(ActorRole.SPECIALIST, "lang-gieng-1", Sample.OTHER_WARD.code());
+
+    /** The merged procedure that stands under a repealed code. */
+    static final ProcedureCode IDENTITY_CARD = new ProcedureCode("1.014063");
 
     private static final FeeSchedule FEES = FeeSchedule.shipped();
     private static final Map<ProcedureCode, String> FEE_OF =
@@ -63,23 +70,30 @@ final class Story {
     }
 
     static Story online(ProcedureCode procedure, String when) {
-        return opened("H12.40-261118-0001", procedure, Channel.ONLINE, Sample.WARD, at(when), Optional.empty())
+        return opened(1, procedure, Channel.ONLINE, Sample.WARD, at(when), Optional.empty())
                 .orElseThrow();
     }
 
+    /** A criminal record, paid for and received: due on Monday 30 November, 17:00. */
+    static Story criminalRecord() {
+        return online(Sample.CRIMINAL_RECORD, "2026-11-18T08:00")
+                .then(Sample.PAYMENT, settle("1", 200_000, "tx-1", "2026-11-18T08:10"), "2026-11-18T08:10")
+                .then(Sample.ONE_STOP, new DossierAction.Receive(), "2026-11-18T09:00");
+    }
+
     static Story atCounter(ProcedureCode procedure, String when) {
-        return atCounter("H12.40-261118-0001", procedure, Sample.WARD, when, Optional.empty());
+        return atCounter(1, procedure, Sample.WARD, when, Optional.empty());
     }
 
     static Story atCounter(
-            String code, ProcedureCode procedure, Agency agency, String when, Optional<AgencyCode> desk) {
-        return opened(code, procedure, Channel.DIRECT, agency, at(when), Optional.of(desk))
+            long number, ProcedureCode procedure, Agency agency, String when, Optional<AgencyCode> desk) {
+        return opened(number, procedure, Channel.DIRECT, agency, at(when), Optional.of(desk))
                 .orElseThrow();
     }
 
     /** Opened at a counter if that is said, else submitted; empty if the law does not let it. */
     static Optional<Story> opened(
-            String code,
+            long number,
             ProcedureCode procedure,
             Channel channel,
             Agency agency,
@@ -92,10 +106,10 @@ final class Story {
         String fee = FEE_OF.getOrDefault(procedure, "CUTRU.TAM_TRU");
         List<FeePricing> prices = List.of(FEES.price(
                 new FeeRequest(fee, channel, agency.territory(), VietnamTime.dayOf(when), Map.of(), List.of())));
-        DossierCode parsed = DossierCode.parse(code);
-        DossierAction.Opening action = counter.isPresent()
-                ? new DossierAction.ReceiveAtCounter(parsed, placed, prices, "test-1")
-                : new DossierAction.Submit(parsed, placed, prices, "test-1");
+        DossierCode code = DossierCode.of(agency.code().value(), VietnamTime.dayOf(when), number);
+        OpeningAction action = counter.isPresent()
+                ? new OpeningAction.ReceiveAtCounter(code, placed, prices, "test-1")
+                : new OpeningAction.Submit(code, placed, prices, "test-1");
         Actor actor = channel == Channel.ONLINE
                 ? Sample.CITIZEN
                 : Actor.officer(
@@ -157,7 +171,8 @@ final class Story {
         return this;
     }
 
-    boolean attempt(Actor actor, DossierAction action, Instant when) {
+    @Override
+    public boolean attempt(Actor actor, DossierAction action, Instant when) {
         if (WORKFLOW.decide(dossier, action, actor, when) instanceof Decision.Accepted accepted) {
             dossier = accepted.next();
             keep(accepted, actor, when);
@@ -171,13 +186,19 @@ final class Story {
                 obligation, new Settlement("vnpay", reference, Dong.of(amount), at(when)));
     }
 
+    static DossierAction complete() {
+        return new DossierAction.Complete(
+                new DossierResult("Phiếu lý lịch tư pháp", new FormFields(Map.of("so", "1")), Optional.empty()));
+    }
+
     private void keep(Decision.Accepted accepted, Actor actor, Instant when) {
         EventHead head =
                 log.isEmpty() ? EventHead.NONE : log.get(log.size() - 1).head();
         log.addAll(EventLog.append(dossier.code(), head, when, actor, accepted.occurrences()));
     }
 
-    Dossier dossier() {
+    @Override
+    public Dossier dossier() {
         return dossier;
     }
 

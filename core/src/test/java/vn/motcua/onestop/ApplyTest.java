@@ -28,6 +28,7 @@ import vn.motcua.fee.FeePricing;
 import vn.motcua.identity.AgencyCode;
 import vn.motcua.procedure.ProcedureCode;
 import vn.motcua.workflow.DossierAction;
+import vn.motcua.workflow.OpeningAction;
 
 class ApplyTest {
 
@@ -90,7 +91,7 @@ class ApplyTest {
 
         Outcome outcome = oneStop.apply(
                 dossier.code(),
-                new DossierAction.Submit(dossier.code(), dossier.filing(), List.of(), "v"),
+                new OpeningAction.Submit(dossier.code(), dossier.filing(), List.of(), "v"),
                 Sample.CITIZEN);
 
         assertThat(((Outcome.Rejected) outcome).reasons().get(0).code()).isEqualTo("workflow.not-in-table");

@@ -2,43 +2,33 @@ package vn.motcua.onestop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.Sample.CITIZEN;
-import static vn.motcua.Sample.PAYMENT;
 import static vn.motcua.Sample.at;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.motcua.deadline.DueDate;
 import vn.motcua.dossier.ContentDigest;
 import vn.motcua.dossier.Document;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierStatus;
-import vn.motcua.dossier.FormFields;
 import vn.motcua.dossier.Intake;
-import vn.motcua.dossier.Settlement;
 import vn.motcua.event.LoggedEvent;
 import vn.motcua.fee.Channel;
-import vn.motcua.fee.Dong;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.ActorRole;
 import vn.motcua.identity.AgencyCode;
 import vn.motcua.onestop.BundleView.Completed;
 import vn.motcua.onestop.BundleView.Open;
-import vn.motcua.onestop.BundleView.Opening;
 import vn.motcua.onestop.BundleView.Stopped;
 import vn.motcua.onestop.BundleView.Unreachable;
 import vn.motcua.onestop.BundleView.Waiting;
 import vn.motcua.procedure.BundleEnd;
 import vn.motcua.workflow.DossierAction;
 
+/** A bundle runs by itself from its filing to its end. */
 class BundleHandlerTest {
 
     private static final DossierAction ASK =
@@ -69,7 +59,7 @@ class BundleHandlerTest {
 
         town.handled("bhyt", Map.of("soThe", "BH-1"));
         assertThat(town.lines()).hasSize(3);
-        residence();
+        town.residence();
 
         assertThat(town.leg("can-cuoc").filing().form().values())
                 .containsEntry("soDinhDanh", BundleTown.CHILD)
@@ -81,26 +71,11 @@ class BundleHandlerTest {
         assertThat(town.attention()).isEmpty();
     }
 
-    /** Costs 10.000 đồng online, which its agency asks for. */
-    private void residence() {
-        town.start("thuong-tru");
-        Dossier leg = town.leg("thuong-tru");
-        leg = town.act("thuong-tru", ActorRole.SPECIALIST, new DossierAction.RaiseObligation(leg.quotes()));
-        assertThat(leg.status()).isEqualTo(DossierStatus.PAYMENT_REQUESTED);
-        town.act(
-                leg.code(),
-                PAYMENT,
-                new DossierAction.SettleObligation(
-                        "1", new Settlement("vnpay", "ref-1", Dong.of(10_000), town.clock.instant())));
-        town.complete("thuong-tru", Map.of("hoSoCuTru", "CT-1"));
-        town.deliver();
-    }
-
     @Test
     void whatWasNotAskedForIsNeverOpened() {
         town.filed(BundleTown.birth());
         town.bornAndRegistered();
-        residence();
+        town.residence();
         town.handled("bhyt", Map.of());
 
         assertThat(town.lines()).hasSize(3);
@@ -147,9 +122,9 @@ class BundleHandlerTest {
         town.clock.set(at("2026-11-25T10:00"));
         town.start("bhyt");
 
-        // 24 November is a day off: two working days, and the three of the whole
+        // 24 November is a day off: two working days of its own, and the three of the whole, begun on the 20th
         assertThat(due("thuong-tru")).isEqualTo(at("2026-11-26T17:00"));
-        assertThat(due("bhyt")).isEqualTo(at("2026-11-30T17:00"));
+        assertThat(due("bhyt")).isEqualTo(at("2026-11-26T17:00"));
         town.act("thuong-tru", ActorRole.SPECIALIST, ASK);
         assertThat(town.leg("thuong-tru").clock().isRunning()).isFalse();
         assertThat(town.leg("bhyt").clock().isRunning()).isTrue();
@@ -160,7 +135,7 @@ class BundleHandlerTest {
                 new DossierAction.AcceptSupplement(
                         List.of(Document.file("to-khai", ContentDigest.of(new byte[] {9})))));
         assertThat(due("thuong-tru")).isAfter(at("2026-11-26T17:00"));
-        assertThat(due("bhyt")).isEqualTo(at("2026-11-30T17:00"));
+        assertThat(due("bhyt")).isEqualTo(at("2026-11-26T17:00"));
         assertThat(((Open) town.state("bhyt")).due())
                 .isEqualTo(town.leg("bhyt").clock().due());
     }
@@ -250,182 +225,6 @@ class BundleHandlerTest {
                 .filter(item -> item.topic().equals("workflow.reply-due"))
                 .map(item -> item.dossier().value())
                 .toList();
-    }
-
-    @Test
-    void anEventThatComesTwiceOpensNothingTwice() {
-        town.filed(BundleTown.birth("can-cuoc"));
-        town.replay();
-        town.bornAndRegistered();
-        town.replay();
-        residence();
-        town.replay();
-        town.replay();
-
-        assertThat(town.lines()).hasSize(4);
-        assertThat(town.attention()).isEmpty();
-    }
-
-    @Test
-    void handlersThatMeetAtTheSameLegOpenItOnce() {
-        town.filed(BundleTown.birth());
-        town.start("khai-sinh");
-        town.complete("khai-sinh", Map.of("soDinhDanh", BundleTown.CHILD));
-
-        List<CompletableFuture<Void>> nodes = Stream.generate(() -> CompletableFuture.runAsync(town::replay))
-                .limit(8)
-                .toList();
-        nodes.forEach(CompletableFuture::join);
-
-        assertThat(town.lines()).hasSize(3);
-    }
-
-    @Test
-    void whereverAHandlerBreaksOffTheNextTryOpensWhatIsMissingOnce() {
-        for (int breaksAt = 1; breaksAt < 20; breaksAt++) {
-            AtomicInteger left = new AtomicInteger(Integer.MAX_VALUE);
-            BundleTown shaky = new BundleTown(work -> new UnitOfWork() {
-                @Override
-                public <T> T run(Function<Transaction, T> todo) {
-                    if (left.getAndDecrement() == 0) {
-                        throw new IllegalStateException("broken off");
-                    }
-                    return work.run(todo);
-                }
-            });
-            shaky.filed(BundleTown.birth());
-            shaky.start("khai-sinh");
-            shaky.complete("khai-sinh", Map.of("soDinhDanh", BundleTown.CHILD));
-
-            left.set(breaksAt);
-            shaky.deliver();
-            left.set(Integer.MAX_VALUE);
-            shaky.clock.pass(Duration.ofMinutes(5));
-            shaky.deliver();
-
-            assertThat(shaky.lines())
-                    .as("broken off at %d", breaksAt)
-                    .extracting(leg -> leg.filing().caseId())
-                    .containsExactlyInAnyOrder("khai-sinh", "thuong-tru", "bhyt");
-        }
-    }
-
-    @Test
-    void aLegThatCannotBeOpenedIsToldToTheOneBeforeAndTriedAgain() {
-        town.filed(BundleTown.birth());
-        town.served.remove(BundleTown.INSURANCE);
-        town.bornAndRegistered();
-
-        assertThat(town.state("bhyt")).isEqualTo(new Opening());
-        assertThat(town.leg("thuong-tru").status()).isEqualTo(DossierStatus.NEW);
-        assertThat(town.attention()).singleElement().satisfies(item -> {
-            assertThat(item.dossier()).isEqualTo(town.leg("khai-sinh").code());
-            assertThat(item.topic()).isEqualTo("bundle.leg.bhyt");
-            assertThat(item.reason().code()).isEqualTo("onestop.bundle-leg-not-opened");
-            assertThat(item.reason().vi()).contains("«bhyt»", "Không có cơ quan mang mã " + BundleTown.INSURANCE);
-            assertThat(item.reason().en()).contains("There is no agency");
-        });
-        assertThat(town.view().end()).isEmpty();
-
-        town.served.add(BundleTown.INSURANCE);
-        assertThat(town.desk.retry(town.view().id()).leg("bhyt").orElseThrow().state())
-                .isInstanceOf(Open.class);
-        assertThat(town.attention()).isEmpty();
-        assertThat(town.leg("bhyt").filing().form().get("soDinhDanh")).contains(BundleTown.CHILD);
-    }
-
-    @Test
-    void whatWasPurgedCannotBeOpenedAnyMoreAndIsTold() {
-        town.filed(BundleTown.birth());
-        town.start("khai-sinh");
-        town.complete("khai-sinh", Map.of());
-        town.store.run(transaction -> {
-            transaction.companions().delete(town.leg("khai-sinh").code());
-            return transaction;
-        });
-
-        town.deliver();
-
-        assertThat(town.lines()).hasSize(1);
-        assertThat(town.attention())
-                .extracting(Attention.Item::topic)
-                .containsExactlyInAnyOrder("bundle.leg.thuong-tru", "bundle.leg.bhyt");
-    }
-
-    @Test
-    void whatAnEarlierLegWasCorrectedToGoesAlong() {
-        town.filed(BundleTown.birth());
-        town.start("khai-sinh");
-        town.act("khai-sinh", ActorRole.SPECIALIST, ASK);
-        List<Document> newer = new ArrayList<>();
-        newer.add(Document.file("to-khai", ContentDigest.of(new byte[] {7})));
-        newer.add(Document.evidence("giay-chung-sinh", "E_BIRTH_NOTICE"));
-        town.act(
-                "khai-sinh",
-                ActorRole.ONE_STOP,
-                new DossierAction.AcceptSupplement(
-                        newer, new FormFields(Map.of("nksHoTen", "Nguyễn Văn Bình", "soDinhDanh", "tự khai"))));
-        town.complete("khai-sinh", Map.of("soDinhDanh", BundleTown.CHILD, "giayKhaiSinh", "x".repeat(5_000)));
-        town.deliver();
-
-        assertThat(town.leg("thuong-tru").filing().form().values())
-                .containsEntry("nksHoTen", "Nguyễn Văn Bình")
-                .containsEntry("soDinhDanh", BundleTown.CHILD)
-                .containsKey("giayKhaiSinh");
-        assertThat(town.leg("thuong-tru").filing().documents())
-                .extracting(Document::key)
-                .containsExactly("to-khai", "to-khai");
-    }
-
-    @Test
-    void aResultThatIsCorrectedAfterwardsIsToldToTheLegsThatHaveIt() {
-        town.filed(BundleTown.birth());
-        town.bornAndRegistered();
-        town.act("khai-sinh", ActorRole.ONE_STOP, new DossierAction.CorrectResult("sai số"));
-        assertThat(town.state("khai-sinh")).isInstanceOf(Open.class);
-        town.complete("khai-sinh", Map.of("soDinhDanh", BundleTown.CHILD));
-        town.deliver();
-        assertThat(town.attention()).isEmpty();
-
-        town.act("khai-sinh", ActorRole.ONE_STOP, new DossierAction.CorrectResult("sai số"));
-        town.complete("khai-sinh", Map.of("soDinhDanh", "096326000002"));
-        town.deliver();
-
-        assertThat(town.lines()).hasSize(3);
-        assertThat(town.attention())
-                .extracting(item -> item.dossier().value() + " " + item.reason().code())
-                .containsExactlyInAnyOrder(
-                        town.leg("thuong-tru").code() + " onestop.bundle-result-changed",
-                        town.leg("bhyt").code() + " onestop.bundle-result-changed");
-    }
-
-    @Test
-    void aCorrectedResultIsToldToEveryLegThatItReached() {
-        town.filed(BundleTown.birth("can-cuoc"));
-        town.bornAndRegistered();
-        residence();
-        town.act("khai-sinh", ActorRole.ONE_STOP, new DossierAction.CorrectResult("sai số"));
-        town.complete("khai-sinh", Map.of("soDinhDanh", "096326000002"));
-        town.deliver();
-
-        assertThat(town.attention())
-                .extracting(Attention.Item::dossier)
-                .containsExactlyInAnyOrder(
-                        town.leg("thuong-tru").code(),
-                        town.leg("bhyt").code(),
-                        town.leg("can-cuoc").code());
-    }
-
-    @Test
-    void aLegWhoseResultIsTakenBackForGoodLeavesTheOpenedOnesToTheirEnd() {
-        town.filed(BundleTown.birth());
-        town.bornAndRegistered();
-        town.act("khai-sinh", ActorRole.ONE_STOP, new DossierAction.CorrectResult("đăng ký nhầm"));
-        town.act("khai-sinh", ActorRole.SPECIALIST, new DossierAction.Stop("đăng ký nhầm"));
-        town.deliver();
-
-        assertThat(town.state("bhyt")).isInstanceOf(Open.class);
-        assertThat(town.view().end()).isEmpty();
     }
 
     @Test

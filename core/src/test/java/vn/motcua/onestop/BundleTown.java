@@ -2,6 +2,7 @@ package vn.motcua.onestop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.Sample.CITIZEN;
+import static vn.motcua.Sample.PAYMENT;
 import static vn.motcua.Sample.at;
 
 import java.util.ArrayList;
@@ -17,9 +18,12 @@ import vn.motcua.Sample;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierResult;
+import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.FormFields;
+import vn.motcua.dossier.Settlement;
 import vn.motcua.error.Reason;
 import vn.motcua.event.LoggedEvent;
+import vn.motcua.fee.Dong;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.ActorRole;
 import vn.motcua.identity.Agency;
@@ -194,6 +198,21 @@ final class BundleTown {
 
     void bornAndRegistered() {
         handled("khai-sinh", Map.of("soDinhDanh", CHILD));
+    }
+
+    /** Costs 10.000 đồng online, which its agency asks for. */
+    void residence() {
+        start("thuong-tru");
+        Dossier leg = leg("thuong-tru");
+        leg = act("thuong-tru", ActorRole.SPECIALIST, new DossierAction.RaiseObligation(leg.quotes()));
+        assertThat(leg.status()).isEqualTo(DossierStatus.PAYMENT_REQUESTED);
+        act(
+                leg.code(),
+                PAYMENT,
+                new DossierAction.SettleObligation(
+                        "1", new Settlement("vnpay", "ref-1", Dong.of(10_000), clock.instant())));
+        complete("thuong-tru", Map.of("hoSoCuTru", "CT-1"));
+        deliver();
     }
 
     /** Gives the handler every event of every dossier once more. */

@@ -4,31 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static vn.motcua.Sample.CITIZEN;
 
-import java.text.Normalizer;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.Sample;
-import vn.motcua.dossier.Applicant;
-import vn.motcua.dossier.ContentDigest;
-import vn.motcua.dossier.Dossier;
 import vn.motcua.error.InvalidInputException;
 import vn.motcua.error.Violation;
 import vn.motcua.fee.Channel;
 import vn.motcua.fee.GroupEvidence;
 
-class SubmissionCheckTest {
-
-    private static final String KNOWN = "a".repeat(64);
-    private static final String UNKNOWN = "b".repeat(64);
-
-    private final Counter counter = new Counter();
+/** Everything that is wrong with a submission is named by its place, and nothing of it is repeated. */
+class SubmissionCheckTest extends TypedSubmission {
 
     @Test
     void everythingThatIsWrongIsReportedAtOnceWithItsPlace() {
@@ -74,32 +64,6 @@ class SubmissionCheckTest {
                 .doesNotContain("MARKER"));
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"096000000001", "381234567", " 0912345678 ", "+84 912 345 678", "84912345678", "mau@example.vn"})
-    void anAccountThatTellsWhoItIsIsRefused(String account) {
-        Submission.Person known = Counter.person();
-
-        assertThat(violations(withApplicant(
-                        new Submission.Person(account, known.name(), known.personalId(), "", "", "", ""))))
-                .isEqualTo(Map.of("applicant.account", "onestop.account-personal"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"acc-1", "12345678", "6f9619ff-8b86-d011-b42d-00c04fc964ff", "user@realm", "0"})
-    void anOpaqueAccountIsTaken(String account) {
-        assertThat(OpaqueAccount.fault(account)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"000000000000", "000000000", " 000000000000 "})
-    void theMarkOfADeletedNumberIsNoInput(String number) {
-        Submission.Person known = Counter.person();
-
-        assertThat(violations(withApplicant(new Submission.Person("acc-1", known.name(), number, "", "", "", ""))))
-                .isEqualTo(Map.of("applicant.personalId", "onestop.constraint"));
-    }
-
     @Test
     void unknownCodesAreNamedByTheirPlace() {
         assertThat(violations(with("9.999999", "", "H12.40"))).isEqualTo(Map.of("procedure", "procedure.unknown"));
@@ -111,124 +75,6 @@ class SubmissionCheckTest {
         assertThat(violations(with("1.001193", "", "h12.40")))
                 .isEqualTo(Map.of("agency", "identity.agency-code-malformed"));
         assertThat(violations(with("9.999999", "", "H99"))).hasSize(2);
-    }
-
-    @Test
-    void aDateThatOnlyLooksLikeOneIsAViolation() {
-        Submission.Person person = new Submission.Person("acc-1", "Mẫu", "096000000001", "2026-02-30", "", "", "");
-
-        assertThat(violations(withApplicant(person)))
-                .isEqualTo(Map.of("applicant.birthDate", "identity.birth-date-impossible"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "2026-11-20, ''",
-        "2026-11, ''",
-        "2026-11-21, identity.birth-date-in-future",
-        "2026-12, identity.birth-date-in-future",
-        "2027, identity.birth-date-in-future",
-        "1899-12-31, identity.birth-date-too-early"
-    })
-    void anApplicantIsBornUntilTodayAndNotBefore1900(String born, String code) {
-        Submission submission = withApplicant(new Submission.Person("acc-1", "Mẫu", "096000000001", born, "", "", ""));
-
-        if (code.isEmpty()) {
-            assertThat(counter.oneStop.submit(submission, CITIZEN, Counter.key("1")))
-                    .isInstanceOf(Outcome.Done.class);
-        } else {
-            assertThat(violations(submission)).isEqualTo(Map.of("applicant.birthDate", code));
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "05/1980, 1980-05",
-        "00/00/1980, 1980",
-        "12/05/1980, 1980-05-12",
-        "19800512, 1980-05-12",
-        "' 12. 5. 1980 ', 1980-05-12",
-        "1980-05-12, 1980-05-12",
-    })
-    void aBirthDateIsReadAsPeopleWriteIt(String typed, String kept) {
-        assertThat(applicant(typed, "", "").birthDate().orElseThrow().reveal()).isEqualTo(kept);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "01621234567, 0321234567",
-        "0912 345 678, 0912345678",
-        "+84(0)912345678, 0912345678",
-        "84912345678, 0912345678",
-        "+1 415 555 2671, +14155552671",
-        "０９１２３４５６７８, 0912345678",
-    })
-    void aPhoneNumberIsKeptAsItIsDialled(String typed, String kept) {
-        assertThat(applicant("", typed, "").phone()).contains(kept);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"000000000", "123456789012345", "0912345", "x", "09123456789"})
-    void whatIsNoPhoneNumberIsNamedByItsPlace(String typed) {
-        assertThat(violations(withApplicant(person("", typed, ""))))
-                .isEqualTo(Map.of("applicant.phone", "identity.phone-malformed"));
-    }
-
-    @Test
-    void anAddressIsKeptOnOneLineInItsForm() {
-        String typed = " so\u0302́ 1 ,  ấp\u00a01\r\nP. An Xuyên , ";
-
-        String kept = applicant("", "", typed).address().orElseThrow();
-
-        assertThat(kept).isEqualTo("số 1, ấp 1, Phường An Xuyên");
-        assertThat(applicant("", "", kept).address()).contains(kept);
-    }
-
-    @Test
-    void whatIsOnlyBlankWasNotGiven() {
-        Applicant applicant = applicant("\u00a0 ", " \u3000", " ,\n, ");
-
-        assertThat(applicant.birthDate()).isEmpty();
-        assertThat(applicant.phone()).isEmpty();
-        assertThat(applicant.address()).isEmpty();
-    }
-
-    private static Submission.Person person(String birthDate, String phone, String address) {
-        return new Submission.Person("acc-1", "Mẫu", "096000000001", birthDate, phone, "", address);
-    }
-
-    private Applicant applicant(String birthDate, String phone, String address) {
-        Outcome outcome = counter.oneStop.submit(
-                withApplicant(person(birthDate, phone, address)),
-                CITIZEN,
-                Counter.key(Integer.toHexString((birthDate + phone + address).hashCode())));
-        return ((Outcome.Done) outcome).dossier().filing().applicant();
-    }
-
-    @Test
-    void todayIsVietnamsDay() {
-        counter.clock.set(Sample.at("2026-11-21T00:30"));
-        Submission submission =
-                withApplicant(new Submission.Person("acc-1", "Mẫu", "096000000001", "2026-11-21", "", "", ""));
-
-        assertThat(counter.oneStop.submit(submission, CITIZEN, Counter.key("1")))
-                .isInstanceOf(Outcome.Done.class);
-    }
-
-    @Test
-    void aPaperIsGivenOnce() {
-        Submission base = Counter.birth();
-        Submission twice = parts(
-                base,
-                base.form(),
-                List.of(
-                        Counter.file("to-khai"),
-                        Counter.register("giay-chung-sinh", "E_BIRTH_NOTICE"),
-                        Counter.paper("to-khai")),
-                Map.of(),
-                List.of());
-
-        assertThat(violations(twice)).isEqualTo(Map.of("documents[2].key", "onestop.document-twice"));
     }
 
     @Test
@@ -320,85 +166,6 @@ class SubmissionCheckTest {
     }
 
     @Test
-    void aPaperIsAFileOrARegistersDataButNotBoth() {
-        Submission base = Counter.birth();
-        Submission twofold =
-                parts(base, base.form(), List.of(new Submission.Paper("to-khai", KNOWN, "VNEID")), Map.of(), List.of());
-
-        InvalidInputException fault = catchThrowableOfType(
-                InvalidInputException.class,
-                () -> new Counter().builder().build().submit(twofold, CITIZEN, Counter.key("1")));
-
-        assertThat(fault.violations())
-                .extracting(violation -> violation.reason().code())
-                .contains("dossier.document-twofold");
-    }
-
-    @Test
-    void aFileThatWasNeverUploadedIsAViolation() {
-        Counter upstairs = new Counter();
-        OneStop checking = upstairs.builder().contents(new OneFile()).build();
-        Submission base = Counter.birth();
-        Submission wrong = parts(
-                base,
-                base.form(),
-                List.of(
-                        new Submission.Paper("to-khai", KNOWN, ""),
-                        new Submission.Paper("giay-chung-sinh", UNKNOWN, "")),
-                Map.of(),
-                List.of());
-
-        InvalidInputException fault = catchThrowableOfType(
-                InvalidInputException.class, () -> checking.submit(wrong, CITIZEN, Counter.key("1")));
-
-        assertThat(fault.violations()).singleElement().satisfies(violation -> {
-            assertThat(violation.path()).isEqualTo("documents[1].content");
-            assertThat(violation.reason().code()).isEqualTo("dossier.content-unknown");
-        });
-    }
-
-    @Test
-    void theStateOfThePapersIsAnOutcomeAndNoFault() {
-        Submission base = Counter.birth();
-        Submission papers = parts(
-                base,
-                Map.of(),
-                List.of(Counter.file("to-khai"), Counter.register("giay-chung-sinh", "VNEID"), Counter.file("anh-the")),
-                Map.of(),
-                List.of());
-
-        Outcome outcome = counter.oneStop.submit(papers, CITIZEN, Counter.key("1"));
-
-        assertThat(((Outcome.Rejected) outcome).reasons())
-                .extracting(vn.motcua.error.Reason::code)
-                .containsExactly(
-                        "dossier.evidence-not-accepted",
-                        "dossier.document-unknown",
-                        "dossier.field-missing",
-                        "dossier.field-missing",
-                        "dossier.field-missing",
-                        "dossier.field-missing",
-                        "dossier.field-missing");
-    }
-
-    @Test
-    void aNameTypedInPiecesIsTheSameName() {
-        String name = "Nguyễn Phước Bảo Quỳnh ".repeat(4).strip();
-        String pieces = Normalizer.normalize(name, Normalizer.Form.NFD);
-        assertThat(pieces.length()).isGreaterThan(100);
-
-        Outcome outcome = counter.oneStop.submit(
-                withApplicant(new Submission.Person("acc-1", pieces, " 096000000001 ", "", "", "", "")),
-                CITIZEN,
-                Counter.key("1"));
-
-        Dossier dossier = ((Outcome.Done) outcome).dossier();
-        assertThat(dossier.filing().applicant().name().reveal()).isEqualTo(name);
-        assertThat(dossier.filing().applicant().birthDate()).isEmpty();
-        assertThat(dossier.filing().applicant().phone()).isEmpty();
-    }
-
-    @Test
     void figuresTooLargeForAnAmountAreAnOutcomeAndNoCrash() {
         Submission record = new Submission(
                 Sample.CRIMINAL_RECORD.value(),
@@ -427,83 +194,5 @@ class SubmissionCheckTest {
                 .isEqualTo("onestop.key-malformed");
         assertThat(catchThrowableOfType(InvalidInputException.class, () -> new IdempotencyKey("x".repeat(101))))
                 .isNotNull();
-    }
-
-    private InvalidInputException fault(Submission submission) {
-        InvalidInputException fault = catchThrowableOfType(
-                InvalidInputException.class, () -> counter.oneStop.submit(submission, CITIZEN, Counter.key("1")));
-        assertThat(fault).isNotNull();
-        return fault;
-    }
-
-    private Map<String, String> violations(Submission submission) {
-        return fault(submission).violations().stream()
-                .collect(Collectors.toMap(
-                        Violation::path, violation -> violation.reason().code(), (one, other) -> one));
-    }
-
-    private static Submission with(String procedure, String caseId, String agency) {
-        Submission base = Counter.birth();
-        return new Submission(
-                procedure,
-                caseId,
-                agency,
-                base.channel(),
-                base.applicant(),
-                base.form(),
-                base.documents(),
-                base.facts(),
-                base.groups());
-    }
-
-    private static Submission withApplicant(Submission.Person person) {
-        Submission base = Counter.birth();
-        return new Submission(
-                base.procedure(),
-                base.caseId(),
-                base.agency(),
-                base.channel(),
-                person,
-                base.form(),
-                base.documents(),
-                base.facts(),
-                base.groups());
-    }
-
-    private static Submission parts(
-            Submission base,
-            Map<String, String> form,
-            List<Submission.Paper> documents,
-            Map<String, Long> facts,
-            List<GroupEvidence> groups) {
-        return new Submission(
-                base.procedure(),
-                base.caseId(),
-                base.agency(),
-                base.channel(),
-                base.applicant(),
-                form,
-                documents,
-                facts,
-                groups);
-    }
-
-    /** Holds the one file whose digest is {@link #KNOWN}. */
-    private static final class OneFile implements DocumentContents {
-
-        @Override
-        public ContentDigest put(byte[] content) {
-            return ContentDigest.of(content);
-        }
-
-        @Override
-        public java.util.Optional<byte[]> get(ContentDigest digest) {
-            return java.util.Optional.empty();
-        }
-
-        @Override
-        public boolean has(ContentDigest digest) {
-            return digest.value().equals(KNOWN);
-        }
     }
 }

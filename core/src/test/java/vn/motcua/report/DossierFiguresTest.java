@@ -58,6 +58,22 @@ class DossierFiguresTest {
     }
 
     @Test
+    void theIndicatorMeasuresByTheFirstAppointmentUntilPapersWereAskedFor() {
+        DossierFiguresBuilder told = plain().due(Sample.at("2026-05-12T17:00"));
+
+        assertThat(told.build().indicatorDue()).contains(Sample.at("2026-05-12T17:00"));
+        assertThat(told.originalDue(Sample.at("2026-05-08T17:00")).build().indicatorDue())
+                .contains(Sample.at("2026-05-08T17:00"));
+        assertThat(told.supplementRequests(1, 0).build().indicatorDue()).isEmpty();
+        assertThat(told.supplementRequests(0, 1).build().indicatorDue()).isEmpty();
+        assertThat(told.status(DossierStatus.SUPPLEMENT_REQUESTED).build().indicatorDue())
+                .isPresent();
+        assertThat(told.supplementRequests(1, 1).build().indicatorDue()).isEmpty();
+        assertThat(told.indicatorDue(Sample.at("2026-05-11T09:00")).build().indicatorDue())
+                .contains(Sample.at("2026-05-11T09:00"));
+    }
+
+    @Test
     void whatWasRefusedWasNeverReceived() {
         DossierFigures figures = Figures.received("2026-05-04T09:00")
                 .status(DossierStatus.NOT_RECEIVED)
@@ -81,9 +97,9 @@ class DossierFiguresTest {
 
     @Test
     void whatNoDossierCanHaveIsRefusedWithACode() {
-        refused("report.duration-out-of-range", () -> plain().waited(Duration.ofSeconds(-1))
+        refused("report.duration-out-of-range", () -> plain().worked(Duration.ofSeconds(-1))
                 .build());
-        refused("report.duration-out-of-range", () -> plain().worked(Duration.ofSeconds(Long.MAX_VALUE))
+        refused("report.duration-out-of-range", () -> plain().maximum(Duration.ofSeconds(Long.MAX_VALUE))
                 .build());
         refused("report.moment-out-of-range", () -> plain().due(Instant.MAX).build());
         refused("report.moment-out-of-range", () -> plain().receivedAt(Instant.MIN)

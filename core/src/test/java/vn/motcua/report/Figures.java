@@ -63,7 +63,6 @@ final class Figures {
                 .takenInBy(random.nextInt(4) == 0 ? OTHER : WARD)
                 .quoted(Dong.of(random.nextInt(3) * 5_000L))
                 .onlinePayment(PAYMENTS.get(random.nextInt(3)))
-                .waited(Duration.ofMinutes(random.nextInt(20_000)))
                 .supplementRequests(random.nextInt(3), random.nextInt(3))
                 .finishedAt(near(base, random, 60));
         if (random.nextInt(5) > 0) {
@@ -73,7 +72,7 @@ final class Figures {
             builder.due(near(base, random, 60));
         }
         if (random.nextBoolean()) {
-            builder.firstDue(near(base, random, 40));
+            builder.indicatorDue(near(base, random, 40));
         }
         if (random.nextInt(5) == 0) {
             builder.originalDue(near(base, random, 40));
@@ -114,5 +113,14 @@ final class Figures {
         PeriodReport report = PeriodReport.of(period, period.end(), rule);
         List.of(dossiers).forEach(report::add);
         return report;
+    }
+
+    /** What a resolved dossier counts as. */
+    static Count counted(OnTimeRule rule, DossierFigures figures) {
+        PeriodReport report = report(Period.year(2026), rule, figures);
+        return Stream.of(Count.EARLY, Count.ON_TIME, Count.LATE, Count.UNMEASURED)
+                .filter(each -> report.count(each) == 1)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -30,10 +30,12 @@ import vn.motcua.procedure.ProcedureCode;
 import vn.motcua.procedure.SampleCatalog;
 import vn.motcua.workflow.Decision;
 import vn.motcua.workflow.DossierAction;
+import vn.motcua.workflow.OpeningAction;
+import vn.motcua.workflow.RandomWalk;
 import vn.motcua.workflow.Workflow;
 
 /** A real dossier: led by the workflow's decisions, with the log that they leave. */
-final class Life {
+final class Life implements RandomWalk.Walker {
 
     static final FiguresReader READER = FiguresReader.of(SampleCatalog.all(), agency -> Sample.deadlines());
     static final DossierAction RECEIVE = new DossierAction.Receive();
@@ -50,8 +52,6 @@ final class Life {
     private static final FeeSchedule FEES = FeeSchedule.shipped();
     private static final Map<ProcedureCode, String> FEE_OF =
             Map.of(Sample.CRIMINAL_RECORD, "LLTP.PHIEU", Sample.BIRTH, "HOTICH.KHAI_SINH");
-    private static final String CODE = "H12.40-260504-0001";
-
     private final List<LoggedEvent> log = new ArrayList<>();
     private Dossier dossier;
 
@@ -61,13 +61,27 @@ final class Life {
     }
 
     static Life atCounter(ProcedureCode procedure, String at) {
-        return opened(CODE, filing(procedure, Channel.DIRECT, Sample.at(at)), true)
-                .orElseThrow();
+        return opened(1, filing(procedure, Channel.DIRECT, Sample.at(at)), true).orElseThrow();
     }
 
     static Life online(ProcedureCode procedure, String at) {
-        return opened(CODE, filing(procedure, Channel.ONLINE, Sample.at(at)), false)
+        return opened(1, filing(procedure, Channel.ONLINE, Sample.at(at)), false)
                 .orElseThrow();
+    }
+
+    /** A criminal record, paid for and begun: ten days, due on 14 May, 17:00. */
+    static Life paidRecord() {
+        Life life = online(Sample.CRIMINAL_RECORD, "2026-05-04T08:00");
+        return life.then(Sample.PAYMENT, life.settle("vnpay", "tx-1", "2026-05-04T08:10"), "2026-05-04T08:10")
+                .then(Sample.ONE_STOP, RECEIVE, "2026-05-04T09:00")
+                .then(Sample.ONE_STOP, START, "2026-05-04T09:00");
+    }
+
+    /** Ten days, which begin again; asked after two days, complete after five more. */
+    static Life supplemented() {
+        return paidRecord()
+                .then(Sample.SPECIALIST, ask(), "2026-05-06T09:00")
+                .then(Sample.ONE_STOP, supplement(), "2026-05-11T09:00");
     }
 
     /** The usual filing; a child is registered ten days after its birth. */
@@ -80,7 +94,7 @@ final class Life {
     }
 
     /** Empty if the law does not let it. */
-    static Optional<Life> opened(String code, Filing filing, boolean counter) {
+    static Optional<Life> opened(long number, Filing filing, boolean counter) {
         String fee = FEE_OF.getOrDefault(filing.procedure(), "CUTRU.TAM_TRU");
         List<FeePricing> prices = List.of(FEES.price(new FeeRequest(
                 fee,
@@ -89,14 +103,15 @@ final class Life {
                 VietnamTime.dayOf(filing.submittedAt()),
                 Map.of(),
                 List.of())));
-        DossierCode parsed = DossierCode.parse(code);
-        DossierAction.Opening action = counter
-                ? new DossierAction.ReceiveAtCounter(parsed, filing, prices, "test-1")
-                : new DossierAction.Submit(parsed, filing, prices, "test-1");
+        DossierCode code =
+                DossierCode.of(filing.agency().code().value(), VietnamTime.dayOf(filing.submittedAt()), number);
+        OpeningAction action = counter
+                ? new OpeningAction.ReceiveAtCounter(code, filing, prices, "test-1")
+                : new OpeningAction.Submit(code, filing, prices, "test-1");
         return opened(action, filing.channel() == Channel.ONLINE ? Sample.CITIZEN : Sample.ONE_STOP);
     }
 
-    static Optional<Life> opened(DossierAction.Opening action, Actor actor) {
+    static Optional<Life> opened(OpeningAction action, Actor actor) {
         Instant at = action.filing().submittedAt();
         return WORKFLOW.decide(action, actor, at) instanceof Decision.Accepted accepted
                 ? Optional.of(new Life(accepted, actor, at))
@@ -114,7 +129,8 @@ final class Life {
         return this;
     }
 
-    boolean attempt(Actor actor, DossierAction action, Instant at) {
+    @Override
+    public boolean attempt(Actor actor, DossierAction action, Instant at) {
         if (WORKFLOW.decide(dossier, action, actor, at) instanceof Decision.Accepted accepted) {
             dossier = accepted.next();
             keep(accepted, actor, at);
@@ -164,7 +180,8 @@ final class Life {
         return new DossierAction.SettleObligation("1", new Settlement(intermediary, reference, owed, at));
     }
 
-    Dossier dossier() {
+    @Override
+    public Dossier dossier() {
         return dossier;
     }
 

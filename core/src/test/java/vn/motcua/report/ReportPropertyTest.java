@@ -61,6 +61,13 @@ class ReportPropertyTest {
         assertThat(report.count(Count.RECEIVED))
                 .as(what)
                 .isEqualTo(report.sum(List.of(Count.DIRECT, Count.ONLINE, Count.POST)));
+        assertThat(report.count(Count.JUDGED_UNRECEIVED))
+                .as(what)
+                .isLessThanOrEqualTo(report.sum(List.of(Count.NOT_RECEIVED, Count.LEFT_UNRECEIVED)));
+        assertThat(report.sum(List.of(Count.JUDGED_ON_TIME, Count.JUDGED_LATE)))
+                .as(what)
+                .isBetween(
+                        report.count(Count.JUDGED_UNRECEIVED), report.total() + report.count(Count.JUDGED_UNRECEIVED));
         for (Count count : Count.values()) {
             assertThat(report.count(count)).as(count + ", " + what).isNotNegative();
         }

@@ -80,8 +80,7 @@ class ThoiBinhTest {
         Instant filed = day.atTime(7, 30).atZone(VietnamTime.ZONE).toInstant().plusSeconds(random.nextInt(7_200));
         ProcedureCode procedure = PROCEDURES.get(number % PROCEDURES.size());
         Channel channel = CHANNELS.get(random.nextInt(CHANNELS.size()));
-        String code = "H12.40-%s-%04d".formatted(day.toString().substring(2).replace("-", ""), number);
-        Life life = Life.opened(code, Life.filing(procedure, channel, filed), false)
+        Life life = Life.opened(number, Life.filing(procedure, channel, filed), false)
                 .orElseThrow(() -> new AssertionError("not opened: " + procedure + " " + day));
         if (!life.dossier().open(Guard.RECEIVE).isEmpty()) {
             life.then(PAYMENT, life.settle("vnpay", "tx", filed), filed);

@@ -131,8 +131,8 @@ final class Acts {
         return new DossierAction.Apologise("quá tải", Sample.day(newDay));
     }
 
-    static DossierAction.OpenFromRegister fromRegister(DossierCode code, Filing filing) {
-        return new DossierAction.OpenFromRegister(
+    static OpeningAction.OpenFromRegister fromRegister(DossierCode code, Filing filing) {
+        return new OpeningAction.OpenFromRegister(
                 code,
                 filing.with(Intake.fromRegister()),
                 "test-1",

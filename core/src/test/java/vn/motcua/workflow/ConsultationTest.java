@@ -18,6 +18,7 @@ import vn.motcua.dossier.Consultation;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Moment;
 import vn.motcua.event.DossierEvent;
+import vn.motcua.event.RoutingEvent;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.ActorRole;
 import vn.motcua.identity.Agency;
@@ -63,7 +64,7 @@ class ConsultationTest {
         assertThat(first(journey).due().at()).isEqualTo(at("2026-11-20T17:00"));
         assertThat(first(journey).askedAt()).isEqualTo(at(Journey.RECEIVED));
         assertThat(journey.lastEvents())
-                .containsExactly(new DossierEvent.ConsultationAsked(
+                .containsExactly(new RoutingEvent.ConsultationAsked(
                         "1", Sample.OTHER_WARD.code(), first(journey).due(), "có đồng ý không?"));
         assertThat(journey.lastTimers()).containsExactly(answerDue("2026-11-20T17:00"));
     }
@@ -99,7 +100,7 @@ class ConsultationTest {
         journey.then(ASKED, Acts.answer("1"), "2026-11-20T17:00");
 
         assertThat(journey.lastEvents())
-                .containsExactly(new DossierEvent.ConsultationAnswered("1", Sample.OTHER_WARD.code(), false, "đồng ý"));
+                .containsExactly(new RoutingEvent.ConsultationAnswered("1", Sample.OTHER_WARD.code(), false, "đồng ý"));
         assertThat(first(journey).answer()).contains("đồng ý");
         assertThat(first(journey).closedAt()).contains(at("2026-11-20T17:00"));
     }
@@ -109,7 +110,7 @@ class ConsultationTest {
         Journey journey = asked().then(ASKED, Acts.answer("1"), "2026-11-20T17:00:01");
 
         assertThat(journey.lastEvents())
-                .containsExactly(new DossierEvent.ConsultationAnswered("1", Sample.OTHER_WARD.code(), true, "đồng ý"));
+                .containsExactly(new RoutingEvent.ConsultationAnswered("1", Sample.OTHER_WARD.code(), true, "đồng ý"));
     }
 
     @Test
@@ -168,7 +169,7 @@ class ConsultationTest {
         assertThat(first(journey).closedAt()).contains(at("2026-11-18T10:00"));
         assertThat(journey.lastEvents())
                 .containsExactly(
-                        new DossierEvent.ConsultationWithdrawn("1", Sample.OTHER_WARD.code(), "không cần nữa"));
+                        new RoutingEvent.ConsultationWithdrawn("1", Sample.OTHER_WARD.code(), "không cần nữa"));
         assertThat(journey.lastTimers()).containsExactly(noAnswerDue());
     }
 

@@ -12,7 +12,7 @@ import vn.motcua.Sample;
 import vn.motcua.dossier.Delegation;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Holder;
-import vn.motcua.event.DossierEvent;
+import vn.motcua.event.RoutingEvent;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.ActorRole;
 
@@ -35,7 +35,7 @@ class DelegationTest {
         journey.then(LEADER, Acts.delegate(TO_GUEST, at("2026-11-20T17:00")), "2026-11-19T09:00");
         assertThat(journey.lastEvents())
                 .containsExactly(
-                        new DossierEvent.Delegated(TO_GUEST, Optional.of(at("2026-11-20T17:00")), "nghỉ phép"));
+                        new RoutingEvent.Delegated(TO_GUEST, Optional.of(at("2026-11-20T17:00")), "nghỉ phép"));
         assertThat(journey.dossier().routing().delegations())
                 .containsExactly(new Delegation(
                         TO_GUEST, "lanh-dao-1", at("2026-11-19T09:00"), Optional.of(at("2026-11-20T17:00"))));
@@ -86,7 +86,7 @@ class DelegationTest {
 
         journey.then(ONE_STOP, end, "2026-11-19T10:00");
 
-        assertThat(journey.lastEvents()).containsExactly(new DossierEvent.DelegationEnded(TO_GUEST));
+        assertThat(journey.lastEvents()).containsExactly(new RoutingEvent.DelegationEnded(TO_GUEST));
         assertThat(journey.dossier().routing().delegations()).isEmpty();
         assertThat(journey.refusal(GUEST, Acts.complete(), "2026-11-19T10:00"))
                 .containsExactly("workflow.other-agency");

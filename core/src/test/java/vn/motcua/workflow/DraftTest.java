@@ -26,11 +26,10 @@ class DraftTest {
     private static final Optional<AgencyCode> NO_DESK = Optional.empty();
     private static final Optional<AgencyCode> DESK = Optional.of(Sample.WARD.code());
 
-    private interface Kind extends BiFunction<String, Optional<AgencyCode>, DossierAction.OnDraft> {}
+    private interface Kind extends BiFunction<String, Optional<AgencyCode>, DraftAction> {}
 
     static Stream<Kind> kinds() {
-        return Stream.of(
-                DossierAction.CreateDraft::new, DossierAction.ChangeDraft::new, DossierAction.DiscardDraft::new);
+        return Stream.of(DraftAction.CreateDraft::new, DraftAction.ChangeDraft::new, DraftAction.DiscardDraft::new);
     }
 
     @ParameterizedTest
@@ -59,13 +58,13 @@ class DraftTest {
     @ParameterizedTest
     @EnumSource(names = {"SPECIALIST", "LEADER", "REGISTRY", "PAYMENT", "TAX", "SYSTEM"})
     void anyOtherRoleIsRefused(ActorRole role) {
-        assertThat(refusals(new DossierAction.ChangeDraft("acc-1", DESK), Sample.actor(role)))
+        assertThat(refusals(new DraftAction.ChangeDraft("acc-1", DESK), Sample.actor(role)))
                 .containsExactly("workflow.role-not-allowed");
     }
 
     @Test
     void everyReasonIsNamedAtOnce() {
-        List<Reason> reasons = Journey.WORKFLOW.refusals(new DossierAction.DiscardDraft("acc-1", NO_DESK), SPECIALIST);
+        List<Reason> reasons = Journey.WORKFLOW.refusals(new DraftAction.DiscardDraft("acc-1", NO_DESK), SPECIALIST);
 
         assertThat(reasons)
                 .extracting(Reason::code)
@@ -80,13 +79,13 @@ class DraftTest {
                 Journey.submitted(Sample.BIRTH).with(dossier -> dossier.withStatus(DossierStatus.DRAFT, List.of()));
 
         for (DossierAction action : List.of(
-                new DossierAction.ChangeDraft("acc-1", NO_DESK), new DossierAction.DiscardDraft("acc-1", NO_DESK))) {
+                new DraftAction.ChangeDraft("acc-1", NO_DESK), new DraftAction.DiscardDraft("acc-1", NO_DESK))) {
             assertThat(Journey.codes(Journey.WORKFLOW.decide(draft.dossier(), action, CITIZEN, at(Journey.FILED))))
                     .containsExactly("workflow.not-in-table");
         }
     }
 
-    private static List<String> refusals(DossierAction.OnDraft action, Actor actor) {
+    private static List<String> refusals(DraftAction action, Actor actor) {
         return Journey.WORKFLOW.refusals(action, actor).stream()
                 .map(Reason::code)
                 .toList();

@@ -46,7 +46,7 @@ class GuardTest {
 
         Decision decision() {
             return dossier.map(each -> Journey.WORKFLOW.decide(each, action, actor, at(when)))
-                    .orElseGet(() -> Journey.WORKFLOW.decide((DossierAction.Opening) action, actor, at(when)));
+                    .orElseGet(() -> Journey.WORKFLOW.decide((OpeningAction) action, actor, at(when)));
         }
 
         Transition row() {
@@ -57,7 +57,7 @@ class GuardTest {
         }
     }
 
-    private static Case opening(DossierAction.Opening action, Actor actor, String code) {
+    private static Case opening(OpeningAction action, Actor actor, String code) {
         return new Case(Optional.empty(), action, actor, Journey.FILED, code);
     }
 
@@ -73,8 +73,8 @@ class GuardTest {
         return Journey.in(DossierStatus.PROCESSING, SampleCatalog.PAID_AT_RETURN);
     }
 
-    private static DossierAction.Opening submit(Filing filing, FeePricing... prices) {
-        return new DossierAction.Submit(CODE, filing, List.of(prices), "test-1");
+    private static OpeningAction submit(Filing filing, FeePricing... prices) {
+        return new OpeningAction.Submit(CODE, filing, List.of(prices), "test-1");
     }
 
     private static Filing birth(Channel channel, List<Document> papers, Map<String, String> form) {
@@ -94,7 +94,7 @@ class GuardTest {
 
     private static Case rejectedBy(Guard guard) {
         Filing birth = Sample.filing(Sample.BIRTH, Channel.ONLINE, at(Journey.FILED));
-        DossierAction.OpenFromRegister taken = Acts.fromRegister(CODE, birth);
+        OpeningAction.OpenFromRegister taken = Acts.fromRegister(CODE, birth);
         return switch (guard) {
             case PAPERS_COMPLETE ->
                 opening(
@@ -117,7 +117,7 @@ class GuardTest {
                         "fee.not-priced");
             case AT_A_DESK ->
                 opening(
-                        new DossierAction.ReceiveAtCounter(CODE, birth, List.of(), "test-1"),
+                        new OpeningAction.ReceiveAtCounter(CODE, birth, List.of(), "test-1"),
                         ONE_STOP,
                         "workflow.counter-is-direct");
             case OWN_DESK ->
@@ -125,9 +125,14 @@ class GuardTest {
                         submit(birth.with(Intake.at(Channel.ONLINE, Sample.OTHER_WARD.code()))),
                         ONE_STOP,
                         "workflow.not-own-desk");
+            case OWN_CODE ->
+                opening(
+                        new OpeningAction.Submit(DossierCode.parse("H21.129-261118-0001"), birth, List.of(), "test-1"),
+                        CITIZEN,
+                        "workflow.code-not-own");
             case FROM_REGISTER ->
                 opening(
-                        new DossierAction.OpenFromRegister(CODE, birth, "test-1", taken.link(), taken.result()),
+                        new OpeningAction.OpenFromRegister(CODE, birth, "test-1", taken.link(), taken.result()),
                         ONE_STOP,
                         "workflow.not-from-register");
             case CLAIMS_PROVEN ->
@@ -331,7 +336,7 @@ class GuardTest {
                         "workflow.supplement-once",
                         "workflow.assigned-to-other");
         assertThat(Journey.codes(Journey.WORKFLOW.decide(
-                        new DossierAction.ReceiveAtCounter(
+                        new OpeningAction.ReceiveAtCounter(
                                 CODE,
                                 birth(Channel.ONLINE, Sample.papers(Sample.BIRTH, Channel.ONLINE), Map.of())
                                         .with(Intake.at(Channel.ONLINE, Sample.OTHER_WARD.code())),

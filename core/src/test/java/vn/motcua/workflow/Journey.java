@@ -91,9 +91,9 @@ final class Journey {
 
     static Decision open(Filing filing, List<FeePricing> prices, Actor actor, boolean counter) {
         DossierCode code = DossierCode.of("H12.40", VietnamTime.dayOf(filing.submittedAt()), 1);
-        DossierAction.Opening action = counter
-                ? new DossierAction.ReceiveAtCounter(code, filing, prices, "test-1")
-                : new DossierAction.Submit(code, filing, prices, "test-1");
+        OpeningAction action = counter
+                ? new OpeningAction.ReceiveAtCounter(code, filing, prices, "test-1")
+                : new OpeningAction.Submit(code, filing, prices, "test-1");
         return WORKFLOW.decide(action, actor, filing.submittedAt());
     }
 

@@ -87,7 +87,7 @@ class RegisterTest {
     void whatIsNotMarkedIsNotTakenOver() {
         var code = vn.motcua.dossier.DossierCode.parse("H12.40-261118-0001");
         var marked = Acts.fromRegister(code, Sample.filing(Sample.BIRTH, Channel.DIRECT, at(Journey.FILED)));
-        var plain = new DossierAction.OpenFromRegister(
+        var plain = new OpeningAction.OpenFromRegister(
                 code,
                 Sample.filing(Sample.BIRTH, Channel.DIRECT, at(Journey.FILED)),
                 "test-1",

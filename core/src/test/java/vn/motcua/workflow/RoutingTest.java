@@ -15,6 +15,7 @@ import vn.motcua.Sample;
 import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Holder;
 import vn.motcua.event.DossierEvent;
+import vn.motcua.event.RoutingEvent;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.ActorRole;
 import vn.motcua.procedure.SampleCatalog;
@@ -139,7 +140,7 @@ class RoutingTest {
         assertThat(holder(journey)).contains(TO_SECOND);
         assertThat(journey.lastEvents())
                 .containsExactly(
-                        new DossierEvent.HandedOver(Optional.of(TO_FIRST), TO_SECOND, Optional.empty(), "gấp"));
+                        new RoutingEvent.HandedOver(Optional.of(TO_FIRST), TO_SECOND, Optional.empty(), "gấp"));
         journey.then(SECOND, Acts.complete(), Journey.RECEIVED);
     }
 
@@ -187,7 +188,7 @@ class RoutingTest {
 
         assertThat(holder(journey)).contains(TO_FIRST);
         assertThat(journey.lastEvents())
-                .containsExactly(new DossierEvent.TakenBack(Optional.of(TO_SECOND), TO_FIRST, "nhầm người"));
+                .containsExactly(new RoutingEvent.TakenBack(Optional.of(TO_SECOND), TO_FIRST, "nhầm người"));
         assertThat(journey.refusal(SPECIALIST, Acts.takeBack(), Journey.RECEIVED))
                 .containsExactly("workflow.nothing-to-take-back");
     }

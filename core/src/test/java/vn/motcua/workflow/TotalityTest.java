@@ -108,12 +108,12 @@ class TotalityTest {
         return all.stream().map(Journey::dossier);
     }
 
-    private static List<DossierAction> actions(Dossier dossier) {
+    static List<DossierAction> actions(Dossier dossier) {
         Filing filing = dossier.filing();
         var own = dossier.quotes().get(0);
         return List.of(
-                new DossierAction.Submit(dossier.code(), filing, List.of(), "v"),
-                new DossierAction.ReceiveAtCounter(dossier.code(), filing, List.of(), "v"),
+                new OpeningAction.Submit(dossier.code(), filing, List.of(), "v"),
+                new OpeningAction.ReceiveAtCounter(dossier.code(), filing, List.of(), "v"),
                 Acts.RECEIVE,
                 Acts.refuse(),
                 new DossierAction.Refuse(" "),
@@ -166,9 +166,9 @@ class TotalityTest {
                 Acts.noAnswerNeeded("1"),
                 Acts.noAnswerNeeded(""),
                 Acts.fromRegister(dossier.code(), filing),
-                new DossierAction.CreateDraft("acc-1", Optional.empty()),
-                new DossierAction.ChangeDraft("acc-1", Optional.empty()),
-                new DossierAction.DiscardDraft("", Optional.empty()),
+                new DraftAction.CreateDraft("acc-1", Optional.empty()),
+                new DraftAction.ChangeDraft("acc-1", Optional.empty()),
+                new DraftAction.DiscardDraft("", Optional.empty()),
                 Acts.note());
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.motcua.deadline.DueDate;
 import vn.motcua.deadline.TimeLimit;
 import vn.motcua.dossier.BundleId;
 import vn.motcua.dossier.BundlePart;
@@ -29,6 +30,7 @@ import vn.motcua.procedure.ProcedureCode;
 abstract class QueriesContract extends PortContract {
 
     private static final TimeLimit ACKNOWLEDGED = new TimeLimit(2, TimeLimit.Unit.WORKING_HOUR);
+    private static final DueDate WITHIN = new DueDate(AT.plusSeconds(7_200), true);
     private static final Set<DossierStatus> ANY = EnumSet.allOf(DossierStatus.class);
 
     abstract DossierQueries queries();
@@ -41,7 +43,8 @@ abstract class QueriesContract extends PortContract {
 
     private void leg(int number, BundleId bundle, String leg, Instant submittedAt) {
         Dossier alone = StoreSamples.dossier(code(number), "account", submittedAt);
-        BundlePart part = new BundlePart(bundle, leg, Map.of(leg, AGENCY), Optional.of(ACKNOWLEDGED));
+        BundlePart part =
+                new BundlePart(bundle, leg, Map.of(leg, AGENCY), Optional.of(ACKNOWLEDGED), Optional.of(WITHIN));
         run(transaction ->
                 transaction.dossiers().insert(alone.with(alone.filing().with(part)), events(code(number), 1)));
     }
@@ -168,7 +171,8 @@ abstract class QueriesContract extends PortContract {
                         AT,
                         Optional.of(AT.plusSeconds(60))));
         assertThat(snapshot(1).filing().bundle().orElseThrow())
-                .isEqualTo(new BundlePart(birth, "a", Map.of("a", AGENCY), Optional.of(ACKNOWLEDGED)));
+                .isEqualTo(new BundlePart(
+                        birth, "a", Map.of("a", AGENCY), Optional.of(ACKNOWLEDGED), Optional.of(WITHIN)));
     }
 
     @Test

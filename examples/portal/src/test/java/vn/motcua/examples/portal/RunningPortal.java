@@ -18,7 +18,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.examples.portal.wiring.PortalAddress;
 
-/** One portal on its own PostgreSQL for all tests, since it takes a while to start. */
+/**
+ * One portal on its own PostgreSQL for all tests, since it takes a while to start. A test that needs other settings gets a
+ * portal of its own, in the folder that it names as {@code test.folder}.
+ */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 abstract class RunningPortal {
 
@@ -28,7 +31,7 @@ abstract class RunningPortal {
             """;
 
     /** Kept as long as the portal runs, which is longer than one test class. */
-    private static final Path DATA = temporary();
+    static final Path DATA = temporary();
 
     @Autowired
     PortalAddress address;
@@ -38,7 +41,7 @@ abstract class RunningPortal {
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
-        registry.add("portal.data", () -> DATA.resolve("portal"));
+        registry.add("portal.data", () -> DATA + "/${test.folder:portal}");
     }
 
     @BeforeEach

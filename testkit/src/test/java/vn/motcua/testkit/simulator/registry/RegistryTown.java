@@ -82,6 +82,7 @@ final class RegistryTown implements AutoCloseable {
         oneStop = OneStop.builder(store, RegistryTown::agency)
                 .clock(clock)
                 .validator(validator())
+                .contents(contents)
                 .deliverTo(RegistryDesk.ID)
                 .build();
         desk = desk(deskWork, UNIT);

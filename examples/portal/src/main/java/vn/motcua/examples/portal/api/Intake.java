@@ -5,10 +5,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossier.BundleId;
 import vn.motcua.error.NotFoundException;
 import vn.motcua.examples.portal.wiring.DemoPeople;
 import vn.motcua.fee.Channel;
 import vn.motcua.identity.ActorRole;
+import vn.motcua.onestop.BundleDesk;
+import vn.motcua.onestop.BundleDeskReason;
+import vn.motcua.onestop.BundleOutcome;
+import vn.motcua.onestop.BundleView;
 import vn.motcua.onestop.Draft;
 import vn.motcua.onestop.DraftOutcome;
 import vn.motcua.onestop.IdempotencyKey;
@@ -18,18 +23,20 @@ import vn.motcua.onestop.Outcome;
 import vn.motcua.onestop.Submission;
 
 /**
- * The two ways in, for the pages and for the interface alike: online by the citizen, perhaps through a draft, or typed once at
- * the counter.
+ * The two ways in, for the pages and for the interface alike: online by the citizen, perhaps through a draft or for several
+ * linked procedures at once, or typed once at the counter.
  */
 @Component
 public class Intake {
 
     private final OneStop oneStop;
+    private final BundleDesk bundles;
     private final DemoPeople people;
     private final Clock clock;
 
-    Intake(OneStop oneStop, DemoPeople people, Clock clock) {
+    Intake(OneStop oneStop, BundleDesk bundles, DemoPeople people, Clock clock) {
         this.oneStop = oneStop;
+        this.bundles = bundles;
         this.people = people;
         this.clock = clock;
     }
@@ -131,6 +138,38 @@ public class Intake {
     public Outcome submitDraft(DemoPeople.Person person, UUID id, long version) {
         citizensOnly(person);
         return oneStop.drafts().submit(id, version, person.actor());
+    }
+
+    /**
+     * Files a bundle of linked procedures online.
+     *
+     * @param person the signed-in citizen
+     * @param request what is filed
+     * @param key the client's name for this request
+     * @return where its legs stand, or why not
+     * @throws PortalRefusal if the person is an officer
+     * @throws vn.motcua.error.InvalidInputException if the request has violations
+     */
+    BundleOutcome bundle(DemoPeople.Person person, BundleRequest request, String key) {
+        return bundles.submit(
+                request.submission(onlineSubmission(person, request.filing())),
+                person.actor(),
+                new IdempotencyKey(key));
+    }
+
+    /**
+     * One of the citizen's bundles.
+     *
+     * @param person the signed-in citizen
+     * @param id what its dossiers share
+     * @return where its legs stand
+     * @throws PortalRefusal if the person is an officer
+     * @throws NotFoundException if he has none of that id
+     */
+    BundleView bundle(DemoPeople.Person person, BundleId id) {
+        citizensOnly(person);
+        return bundles.lookUp(id, person.actor())
+                .orElseThrow(() -> new NotFoundException(BundleDeskReason.NOT_FOUND.with()));
     }
 
     private Submission onlineSubmission(DemoPeople.Person person, FilingRequest request) {

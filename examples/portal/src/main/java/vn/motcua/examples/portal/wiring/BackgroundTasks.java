@@ -14,12 +14,17 @@ import vn.motcua.store.BackgroundWork;
 import vn.motcua.store.BackgroundWork.Piece;
 import vn.motcua.store.PostgresStore;
 
-/** What runs behind the pages: deliveries, timers, questions to intermediaries and registries. */
+/**
+ * What runs behind the pages: deliveries, timers, questions to intermediaries and registries, and once a day what is to be
+ * forgotten.
+ */
 @Component
 public class BackgroundTasks implements SmartLifecycle {
 
     private static final Duration SOON = Duration.ofSeconds(1);
     private static final Duration NOW_AND_THEN = Duration.ofSeconds(15);
+
+    private static final Duration DAILY = Duration.ofDays(1);
 
     private final DataSource dataSource;
     private final List<Piece> pieces;
@@ -32,13 +37,16 @@ public class BackgroundTasks implements SmartLifecycle {
             EventDelivery delivery,
             TimerRun timers,
             PaymentDesk payments,
-            RegistryDesk registry) {
+            RegistryDesk registry,
+            Forgetting forgetting) {
         this.dataSource = dataSource;
         this.pieces = List.of(
                 new Piece("portal.delivery", SOON, delivery::run),
                 new Piece("portal.registry", SOON, registry::pollDue),
                 new Piece("portal.timers", NOW_AND_THEN, timers::run),
-                new Piece("portal.payments", NOW_AND_THEN, payments::resolveDue));
+                new Piece("portal.payments", NOW_AND_THEN, payments::resolveDue),
+                new Piece("portal.drafts", DAILY, forgetting::drafts),
+                new Piece("portal.purge", DAILY, forgetting::personalData));
     }
 
     /** Runs every piece once, now, in this thread: for the sandbox, which does not like to wait. */

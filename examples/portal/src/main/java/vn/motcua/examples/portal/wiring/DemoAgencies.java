@@ -6,6 +6,8 @@ import vn.motcua.identity.Agency;
 import vn.motcua.identity.AgencyCode;
 import vn.motcua.identity.Territory;
 import vn.motcua.onestop.AgencyDirectory;
+import vn.motcua.procedure.BundleCatalog;
+import vn.motcua.procedure.BundleLeg;
 import vn.motcua.procedure.Procedure;
 import vn.motcua.procedure.ProcedureCatalog;
 import vn.motcua.procedure.ProcedureCode;
@@ -36,9 +38,11 @@ public final class DemoAgencies implements AgencyDirectory {
     private static final List<Agency> ALL = List.of(PROVINCE_POLICE, COMMUNE_POLICE, COMMUNE, PROVINCE, INSURANCE);
 
     private final ProcedureCatalog procedures;
+    private final BundleCatalog bundles;
 
-    DemoAgencies(ProcedureCatalog procedures) {
+    DemoAgencies(ProcedureCatalog procedures, BundleCatalog bundles) {
         this.procedures = procedures;
+        this.bundles = bundles;
     }
 
     /**
@@ -55,6 +59,22 @@ public final class DemoAgencies implements AgencyDirectory {
             case PROVINCE -> PROVINCE;
             case VERTICAL -> INSURANCE;
             case COMMUNE, ANY, MIXED -> COMMUNE;
+        };
+    }
+
+    /**
+     * The agency that decides a leg of a bundle: the one of its kind.
+     *
+     * @param leg the leg
+     * @return the agency
+     */
+    public static Agency deciding(BundleLeg leg) {
+        return switch (leg.agency()) {
+            case COMMUNE -> COMMUNE;
+            case COMMUNE_POLICE -> COMMUNE_POLICE;
+            case IDENTITY_POLICE -> PROVINCE_POLICE;
+            case SOCIAL_INSURANCE -> INSURANCE;
+            case HEALTH, HOME_AFFAIRS -> PROVINCE;
         };
     }
 
@@ -78,5 +98,13 @@ public final class DemoAgencies implements AgencyDirectory {
                 .find(procedure)
                 .filter(known -> deciding(known).code().equals(code))
                 .isPresent();
+    }
+
+    @Override
+    public boolean decides(AgencyCode code, ProcedureCode procedure, String caseId) {
+        return bundles.find(procedure)
+                .flatMap(bundle -> bundle.leg(caseId))
+                .map(leg -> deciding(leg).code().equals(code))
+                .orElseGet(() -> decides(code, procedure));
     }
 }
