@@ -103,7 +103,7 @@ final class FeeBook {
                 asked.add(fact);
             }));
         }
-        return new FeeTable(fee, place, pack.label(), refund(fee), reliefs, List.copyOf(asked), slices);
+        return new FeeTable(fee, place, pack.label(), refund(fee), reliefs, supports, List.copyOf(asked), slices);
     }
 
     private void relief(FeePack pack, ReliefSpec spec, @Nullable Territory within, List<ReliefRule> reliefs) {

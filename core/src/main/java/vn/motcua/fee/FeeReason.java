@@ -54,14 +54,17 @@ public enum FeeReason implements ReasonCode {
             "fee.relief-evidence-not-verified",
             "Ưu đãi này phải được cơ quan kiểm tra giấy tờ; người nộp tự khai chưa đủ.",
             "This relief wants its proof verified; the applicant's own word is not enough."),
-    /** The relief begins later. */
+    /** The rule is for others. */
+    NOT_MEANT_FOR(
+            "fee.relief-not-meant-for",
+            "Ưu đãi này dành cho đối tượng hoặc địa bàn khác.",
+            "This relief is for other groups or another place."),
+    /** The rule begins later. */
     NOT_YET_IN_FORCE(
-            "fee.relief-not-yet-in-force", "Ưu đãi này áp dụng từ ngày %1$s.", "This relief holds from %2$s on."),
-    /** The relief has ended. */
+            "fee.rule-not-yet-in-force", "Quy định này áp dụng từ ngày %1$s.", "This rule holds from %2$s on."),
+    /** The rule has ended. */
     NO_LONGER_IN_FORCE(
-            "fee.relief-no-longer-in-force",
-            "Ưu đãi này đã hết hiệu lực sau ngày %1$s.",
-            "This relief ended with %2$s."),
+            "fee.rule-no-longer-in-force", "Quy định này đã hết hiệu lực sau ngày %1$s.", "This rule ended with %2$s."),
     /** The fee is another province's. */
     OTHER_TERRITORY(
             "fee.other-territory",

@@ -251,6 +251,29 @@ public final class FeeSchedule {
         return List.copyOf(changes);
     }
 
+    /**
+     * Prices a fee and tells how the price came about: slower than {@link #price}, for whoever has to explain it.
+     *
+     * @param request the case
+     * @return every rule of the fee with what became of it, and the same answer as {@link #price}
+     */
+    public FeeTrace trace(FeeRequest request) {
+        Found found = table(request);
+        FeePricing answer = price(request);
+        return new FeeTrace(
+                shown(request.fee()),
+                request.date(),
+                request.channel(),
+                request.territory().province(),
+                request.facts(),
+                request.groups().stream()
+                        .map(each -> each.group() + " " + each.source())
+                        .toList(),
+                packs.stream().map(pack -> pack.value().label()).toList(),
+                found.table() == null ? List.of() : new FeeTracer(found.table(), request, answer).steps(),
+                answer);
+    }
+
     private record Found(@Nullable FeeTable table, Reason why) {}
 
     private Found table(FeeRequest request) {

@@ -17,6 +17,7 @@ final class FeeTable {
     private final String pack;
     private final RefundRule refund;
     private final List<ReliefRule> reliefs;
+    private final List<SupportRule> supports;
     private final List<AskedFact> facts;
     private final Map<Channel, List<Slice>> slices;
 
@@ -26,6 +27,7 @@ final class FeeTable {
             String pack,
             RefundRule refund,
             List<ReliefRule> reliefs,
+            List<SupportRule> supports,
             List<AskedFact> facts,
             Map<Channel, List<Slice>> slices) {
         this.fee = fee;
@@ -33,6 +35,7 @@ final class FeeTable {
         this.pack = pack;
         this.refund = refund;
         this.reliefs = List.copyOf(reliefs);
+        this.supports = List.copyOf(supports);
         this.facts = List.copyOf(facts);
         this.slices = new EnumMap<>(slices);
     }
@@ -47,6 +50,10 @@ final class FeeTable {
 
     List<ReliefRule> reliefs() {
         return reliefs;
+    }
+
+    List<SupportRule> supports() {
+        return supports;
     }
 
     List<AskedFact> facts() {

@@ -116,11 +116,7 @@ final class ReliefRule {
 
     /** Why a relief that is meant for the applicant does not hold on the day. */
     Reason notInForce(LocalDate day) {
-        LocalDate from = spec.from();
-        LocalDate to = spec.to();
-        return from != null && day.isBefore(from)
-                ? FeeReason.NOT_YET_IN_FORCE.with(ReliefTexts.DAY.format(from), from)
-                : FeeReason.NO_LONGER_IN_FORCE.with(to == null ? "" : ReliefTexts.DAY.format(to), to == null ? "" : to);
+        return spec.window().otherDays(day);
     }
 
     /** The best evidence that the applicant has for a group of the relief; null where there is none. */

@@ -1,9 +1,7 @@
 package vn.motcua.fee;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -12,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Says in words what a relief does and for whom, such as {@code Miễn: công dân số (VNeID xác nhận), đến hết ngày 28/02/2027}. */
 final class ReliefTexts {
 
-    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
-
     private final String viForAll;
     private final String enForAll;
     private final Map<ApplicantGroup, Map<GroupEvidence.Source, String>> vi = new EnumMap<>(ApplicantGroup.class);
@@ -21,7 +17,7 @@ final class ReliefTexts {
 
     ReliefTexts(ReliefSpec spec) {
         LocalDate to = spec.to();
-        String untilVi = to == null ? "" : ", đến hết ngày " + DAY.format(to);
+        String untilVi = to == null ? "" : ", đến hết ngày " + Window.SAID.format(to);
         String untilEn = to == null ? "" : ", until " + to;
         this.viForAll = verb(spec, "Miễn", "Giảm còn ", "Giảm ", Percent::vi) + named(spec.vi()) + untilVi;
         this.enForAll = verb(spec, "Exempt", "Reduced to ", "Reduced by ", Percent::en) + named(spec.en()) + untilEn;

@@ -25,6 +25,10 @@ final class SupportRule {
         return pack;
     }
 
+    LegalBasis basis() {
+        return basis;
+    }
+
     boolean holds(FeeRequest request) {
         return spec.channels().contains(request.channel()) && place.holds(request.territory()) == Place.Answer.YES;
     }

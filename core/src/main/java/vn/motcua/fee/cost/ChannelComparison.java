@@ -46,8 +46,7 @@ public record ChannelComparison(List<ChannelCost> channels) {
                 .toList());
     }
 
-    private static ChannelCost cost(
-            Channel channel, List<FeePricing> prices, SurchargeTariff tariff, LocalDate day) {
+    private static ChannelCost cost(Channel channel, List<FeePricing> prices, SurchargeTariff tariff, LocalDate day) {
         Dong fees = Dong.ZERO;
         for (FeePricing price : prices) {
             if (!(price instanceof FeePricing.Priced priced)) {
@@ -94,7 +93,8 @@ public record ChannelComparison(List<ChannelCost> channels) {
     public List<Dearer> dearerOnline() {
         Optional<Dong> counter = through(Channel.DIRECT).cheapest().map(CitizenCost::total);
         return through(Channel.ONLINE).ways().stream()
-                .flatMap(way -> counter.map(total -> way.total().minus(total))
+                .flatMap(way -> counter
+                        .map(total -> way.total().minus(total))
                         .filter(more -> more.value() > 0)
                         .map(more -> new Dearer(way, more))
                         .stream())

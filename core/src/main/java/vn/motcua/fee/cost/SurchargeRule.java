@@ -55,8 +55,7 @@ record SurchargeRule(
                 : percent.multiply(BigDecimal.valueOf(paid.value())).movePointLeft(2);
         long charged = part.setScale(0, RoundingMode.HALF_UP).longValueExact() + (amount == null ? 0 : amount);
         long capped = atMost == null ? charged : Math.min(charged, atMost);
-        return new Surcharge(
-                id, Dong.of(atLeast == null ? capped : Math.max(capped, atLeast)), payee, payer, source);
+        return new Surcharge(id, Dong.of(atLeast == null ? capped : Math.max(capped, atLeast)), payee, payer, source);
     }
 
     List<Reason> faults(List<SurchargeRule> before) {
@@ -70,7 +69,8 @@ record SurchargeRule(
         if (isNegative(above) || isNegative(upTo) || isNegative(amount) || isNegative(atLeast) || isNegative(atMost)) {
             found.add(FeeReason.AMOUNT_NEGATIVE.with(id));
         }
-        if ((atLeast != null && atMost != null && atLeast > atMost) || (above != null && upTo != null && above >= upTo)) {
+        if ((atLeast != null && atMost != null && atLeast > atMost)
+                || (above != null && upTo != null && above >= upTo)) {
             found.add(FeeReason.BOUNDS_REVERSED.with(id));
         }
         if (percent != null && (percent.signum() < 0 || percent.compareTo(BigDecimal.valueOf(100)) > 0)) {
