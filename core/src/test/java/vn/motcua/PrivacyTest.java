@@ -296,6 +296,7 @@ class PrivacyTest {
                 vn.motcua.deadline.TimeLimit.class,
                 new vn.motcua.deadline.TimeLimit(1, vn.motcua.deadline.TimeLimit.Unit.DAY));
         values.put(LegalBasis.class, LegalBasis.practice());
+        values.put(vn.motcua.fee.CaseFacts.class, vn.motcua.fee.CaseFacts.of(java.util.Map.of("copies", 1L)));
         values.put(
                 FeeQuote.class,
                 new FeeQuote(

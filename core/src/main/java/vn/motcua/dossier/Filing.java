@@ -152,6 +152,30 @@ public record Filing(
         return copy(form, documents, proven, intake, bundle);
     }
 
+    /**
+     * The filing after claims proved wrong, and proofs were seen.
+     *
+     * @param struck the groups that the applicant had only claimed and does not belong to
+     * @param seen the groups whose proof was seen, claimed before or not
+     * @param at when
+     * @return a copy with the groups that the applicant belongs to as far as is known
+     */
+    public Filing withGroups(Set<ApplicantGroup> struck, Set<ApplicantGroup> seen, Instant at) {
+        List<GroupEvidence> left = groups.stream()
+                .filter(evidence ->
+                        evidence.source() != GroupEvidence.Source.CLAIMED || !struck.contains(evidence.group()))
+                .toList();
+        Filing proven = copy(form, documents, left, intake, bundle).withVerified(seen, at);
+        List<GroupEvidence> all = new ArrayList<>(proven.groups());
+        seen.stream()
+                .filter(group -> all.stream().noneMatch(evidence -> evidence.group() == group))
+                .sorted()
+                .forEach(group -> all.add(new GroupEvidence(group, GroupEvidence.Source.VERIFIED, SEEN_AT_DESK, at)));
+        return copy(form, documents, all, intake, bundle);
+    }
+
+    private static final String SEEN_AT_DESK = "desk";
+
     private Filing copy(
             FormFields newForm,
             List<Document> newDocuments,

@@ -44,6 +44,7 @@ public record FeeQuote(
     public FeeQuote {
         Objects.requireNonNull(fee, "fee");
         Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(nameEn, "nameEn");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(packVersion, "packVersion");
         Objects.requireNonNull(date, "date");

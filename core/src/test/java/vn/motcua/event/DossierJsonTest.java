@@ -198,6 +198,13 @@ class DossierJsonTest {
         return Arrays.asList(
                 new DossierEvent.Submitted(Sample.BIRTH, Channel.POST, Dong.of(7_000), "vì \"thế\"\n"),
                 new DossierEvent.ObligationRaised("1", Dong.of(200_000)),
+                new DossierEvent.Repriced(
+                        Dong.ZERO,
+                        Dong.of(200_000),
+                        List.of(ApplicantGroup.HO_NGHEO),
+                        List.of(),
+                        "không thuộc diện",
+                        "Phí"),
                 new DossierEvent.PaymentReceived("1", Dong.of(200_000), "vnpay", "tx-1", true),
                 new DossierEvent.PaidLate("1", Dong.of(1), "momo", "tx-2"),
                 new DossierEvent.Received(due, Optional.of("chưa thống nhất")),
