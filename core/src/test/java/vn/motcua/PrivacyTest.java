@@ -296,6 +296,14 @@ class PrivacyTest {
                 vn.motcua.deadline.TimeLimit.class,
                 new vn.motcua.deadline.TimeLimit(1, vn.motcua.deadline.TimeLimit.Unit.DAY));
         values.put(LegalBasis.class, LegalBasis.practice());
+        values.put(
+                vn.motcua.law.yaml.YamlPlaces.class,
+                vn.motcua.law.yaml.YamlPack.placed(
+                                "x.yaml",
+                                new java.io.ByteArrayInputStream(new byte[] {'a', ':', ' ', '1'}),
+                                java.util.Map.class)
+                        .places());
+        values.put(Object.class, "x");
         values.put(vn.motcua.fee.CaseFacts.class, vn.motcua.fee.CaseFacts.of(java.util.Map.of("copies", 1L)));
         values.put(
                 FeeQuote.class,
