@@ -41,8 +41,16 @@ final class ReplacementCheck {
             for (int i = 0; i < pack.value().fees().size(); i++) {
                 String id = pack.value().fees().get(i).id();
                 boolean again = !replacesFee(pack.value(), id) && !defined.add(id);
+                Spot at = Spot.top(pack.places()).in("fees", i);
                 if (again || !here.add(id)) {
-                    found.add(pack.places().at(FeeReason.DUPLICATE_ID.with(id), "fees", i, "id"));
+                    found.add(at.in("id").at(FeeReason.DUPLICATE_ID.with(id)));
+                }
+                Territory own = pack.value().fees().get(i).territory();
+                // elsewhere in the pack's territory neither the old fee nor the new one would hold
+                if (replacesFee(pack.value(), id)
+                        && own != null
+                        && !own.equals(pack.value().territory())) {
+                    found.add(at.in("territory").at(FeeReason.REPLACEMENT_NARROWER.with(id)));
                 }
             }
         }
@@ -94,6 +102,9 @@ final class ReplacementCheck {
         for (Placed<FeePack> pack : packs) {
             for (int i = 0; i < pack.value().replaces().size(); i++) {
                 FeePack.Replacement each = pack.value().replaces().get(i);
+                if ((each.fee() == null) == (each.rule() == null)) {
+                    continue; // reported as such
+                }
                 String what = each.fee() == null ? "rule " + each.rule() : "fee " + each.fee();
                 List<@Nullable Territory> places = taken.computeIfAbsent(what, key -> new ArrayList<>());
                 boolean known = each.fee() == null ? ruleElsewhere(pack, each.rule()) : feeElsewhere(pack, each.fee());
@@ -120,8 +131,12 @@ final class ReplacementCheck {
                 .anyMatch(rule -> rule.replaceable() && rule.id().equals(id));
     }
 
+    /** The other packs that reach where this one does. */
     private Stream<FeePack> others(Placed<FeePack> pack) {
-        return packs.stream().filter(other -> other != pack).map(Placed::value);
+        return packs.stream()
+                .filter(other -> other != pack)
+                .map(Placed::value)
+                .filter(other -> meet(other.territory(), pack.value().territory()));
     }
 
     private static boolean meet(@Nullable Territory one, @Nullable Territory other) {

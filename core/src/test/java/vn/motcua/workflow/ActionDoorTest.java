@@ -208,6 +208,7 @@ class ActionDoorTest {
         return new FeeQuote(
                 quote.fee(),
                 quote.name(),
+                quote.nameEn(),
                 quote.kind(),
                 quote.packVersion(),
                 quote.date(),
@@ -216,7 +217,8 @@ class ActionDoorTest {
                 List.of(new ReliefSetAside("x", new Reason("x.y", "không", "no"))),
                 quote.total(),
                 quote.validUntil(),
-                Set.of(ApplicantGroup.HO_NGHEO));
+                Set.of(ApplicantGroup.HO_NGHEO),
+                quote.refund());
     }
 
     private static Filing filing() {
