@@ -122,6 +122,11 @@ public enum FeeReason implements ReasonCode {
             "fee.rates-missing",
             "Khoản %s không có mức thu và không nêu lý do ở mục notPriced.",
             "The fee %s has no rate and no reason under notPriced."),
+    /** A rate that holds on no day of its fee. */
+    RATE_NEVER(
+            "fee.rate-never",
+            "Mức thu %s không áp dụng vào ngày nào trong thời hạn của khoản %s.",
+            "The rate %s holds on no day of its fee %s."),
     /** Too many combinations to check. */
     TOO_MANY_CASES(
             "fee.too-many-cases",

@@ -58,6 +58,9 @@ final class FeeWalk {
         String id = rate.id();
         rules.id(id, here.in("id"));
         rules.window(id, rate.window(), here);
+        if (!rate.window().isReversed() && !rate.window().meets(fee.window())) {
+            rules.report(FeeReason.RATE_NEVER.with(id, fee.id()), here);
+        }
         rules.named(id, "channels", rate.channels(), here);
         rules.conditions(id, rate.when(), here);
         rules.source(id, rate.source(), here);
