@@ -88,6 +88,9 @@ final class FeeBook {
                                 supports.add(new SupportRule(each, where, cited(each.source()), other.label())));
             });
         }
+        // so that neither the choice between equals nor what is told of them hangs on the order of the files
+        reliefs.sort(Comparator.comparing(ReliefRule::id));
+        supports.sort(Comparator.comparing(support -> support.spec().id()));
         List<RateRule> rates = fee.rates().stream()
                 .map(rate -> new RateRule(fee, rate, cited(rate.source()), facts))
                 .toList();

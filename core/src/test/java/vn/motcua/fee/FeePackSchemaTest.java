@@ -33,8 +33,8 @@ import vn.motcua.law.yaml.YamlPack;
 /** The schema that an editor checks a pack with says what the loader says. */
 class FeePackSchemaTest {
 
-    private static final JsonNode TEXT = new JsonMapper().readTree(resource("fee-pack.schema.json"));
-    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+    static final JsonNode TEXT = new JsonMapper().readTree(resource("fee-pack.schema.json"));
+    static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(TEXT);
 
     private static final Map<String, Class<?>> SHAPES = new LinkedHashMap<>();

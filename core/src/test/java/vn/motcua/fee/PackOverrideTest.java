@@ -144,6 +144,47 @@ class PackOverrideTest {
         assertThat(Ask.setAside(unclear)).contains("HAI_DUONG.NQ06_2023.2025 fee.relief-territory-unclear");
     }
 
+    @Test
+    void anAmountThatIsNoNumberOnALaterDayIsThatDaysMatter() {
+        FeeSchedule schedule = PackText.loaded(folder, """
+                $HEAD
+                fees:
+                  - id: A
+                    vi: a
+                    en: a
+                    kind: PHI
+                    setBy: PROVINCE
+                    per: pages
+                    rates: [{id: A.1, to: 2026-12-31, amount: 1, $S}, {id: A.2, from: 2027-01-01, amount: 999999999999999999, $S}]
+                """);
+        FeeRequest request =
+                new FeeRequest("A", Channel.DIRECT, Territory.ofProvince("96"), DAY, Map.of("pages", 100L), List.of());
+
+        List<FeeChange> changes = schedule.nextChanges(request, DAY.plusYears(1));
+
+        assertThat(((FeePricing.Priced) schedule.price(request)).quote().validUntil())
+                .contains(LocalDate.of(2026, 12, 31));
+        assertThat(changes).singleElement().satisfies(change -> assertThat(
+                        ((FeePricing.NotPriced) change.after()).reason().code())
+                .isEqualTo("fee.amount-too-large"));
+    }
+
+    @Test
+    void aReliefOnTheApplicantsWordTakesBetterEvidenceToo() {
+        FeeSchedule schedule = PackText.loaded(
+                folder,
+                "$HEAD\nfees:\n  - {id: A, $FEE, $OPEN, reliefs: [{id: M, groups: [TRE_EM], evidence: CLAIMED, exempt: true, $S}]}\n");
+
+        for (GroupEvidence evidence : List.of(
+                Ask.claimed(ApplicantGroup.TRE_EM),
+                Ask.verified(ApplicantGroup.TRE_EM),
+                Ask.vneid(ApplicantGroup.TRE_EM))) {
+            FeePricing answer = schedule.price(Ask.request("A", "2026-11-22", Channel.DIRECT, evidence));
+
+            assertThat(((FeePricing.Priced) answer).quote().total()).isEqualTo(Dong.ZERO);
+        }
+    }
+
     private FeeSchedule with(String pack) {
         return Ask.SHIPPED.with(PackText.files(folder, pack));
     }
