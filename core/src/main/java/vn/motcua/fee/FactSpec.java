@@ -17,7 +17,7 @@ record FactSpec(
     FactSpec {
         Objects.requireNonNull(vi, "vi");
         Objects.requireNonNull(en, "en");
-        values = values == null ? null : Map.copyOf(values);
+        values = values == null ? null : FeePack.map(values);
     }
 
     /** A name in both languages. */

@@ -59,7 +59,8 @@ final class FeeBook {
     /** Where something of a pack holds, less where other packs replace it; empty if nowhere is left. */
     private Optional<Place> place(FeePack pack, @Nullable Territory within, Predicate<FeePack.Replacement> replaced) {
         List<FeePack> replacing = packs.stream()
-                .filter(other -> other != pack && other.replaces().stream().anyMatch(replaced))
+                .filter(other -> !other.pack().equals(pack.pack())
+                        && other.replaces().stream().anyMatch(replaced))
                 .filter(other -> pack.replaces().stream().noneMatch(replaced))
                 .toList();
         if (replacing.stream().anyMatch(other -> other.territory() == null)) {
@@ -88,6 +89,9 @@ final class FeeBook {
                                 supports.add(new SupportRule(each, where, cited(each.source()), other.label())));
             });
         }
+        // so that neither the choice between equals nor what is told of them hangs on the order of the files
+        reliefs.sort(Comparator.comparing(ReliefRule::id));
+        supports.sort(Comparator.comparing(support -> support.spec().id()));
         List<RateRule> rates = fee.rates().stream()
                 .map(rate -> new RateRule(fee, rate, cited(rate.source()), facts))
                 .toList();

@@ -1,6 +1,8 @@
 package vn.motcua.fee;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -71,8 +73,13 @@ record FeePack(
         return given == null ? List.of() : List.copyOf(given);
     }
 
+    /** As written, so that faults come in the order of the file. */
     static <T> Map<String, T> map(@Nullable Map<String, T> given) {
-        return given == null ? Map.of() : Map.copyOf(given);
+        Map<String, T> inOrder = new LinkedHashMap<>();
+        if (given != null) {
+            given.forEach((key, value) -> inOrder.put(key, Objects.requireNonNull(value, key)));
+        }
+        return Collections.unmodifiableMap(inOrder);
     }
 
     /** A rule that names no channel holds for each. */

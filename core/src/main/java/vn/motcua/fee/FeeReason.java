@@ -122,6 +122,11 @@ public enum FeeReason implements ReasonCode {
             "fee.rates-missing",
             "Khoản %s không có mức thu và không nêu lý do ở mục notPriced.",
             "The fee %s has no rate and no reason under notPriced."),
+    /** A rate that holds on no day of its fee. */
+    RATE_NEVER(
+            "fee.rate-never",
+            "Mức thu %s không áp dụng vào ngày nào trong thời hạn của khoản %s.",
+            "The rate %s holds on no day of its fee %s."),
     /** Too many combinations to check. */
     TOO_MANY_CASES(
             "fee.too-many-cases",
@@ -173,6 +178,11 @@ public enum FeeReason implements ReasonCode {
             "fee.fact-declared-wrong",
             "Dữ kiện «%s» phải khai hoặc min và max (từ 0), hoặc values; và chỉ một lần.",
             "The fact «%s» has to declare either min and max (from 0), or values; and only once."),
+    /** A fact, or a value of it, has a name that no case could write. */
+    FACT_NAME_WRONG(
+            "fee.fact-name-wrong",
+            "«%s» không thể là tên dữ kiện (chữ không dấu, bắt đầu bằng chữ thường) hoặc giá trị của dữ kiện (chữ in hoa không dấu).",
+            "«%s» is no name of a fact (plain letters, the first one small) or of a value of one (plain capitals)."),
     /** A condition does not fit its fact. */
     CONDITION_WRONG(
             "fee.condition-wrong",
@@ -201,11 +211,23 @@ public enum FeeReason implements ReasonCode {
             "fee.parameter-unknown",
             "Quy tắc %s dùng tham số «%s» chưa được khai ở mục parameters.",
             "The rule %s refers to the parameter «%s», which no pack declares."),
+    /** A figure of the law has two values on the same day, or two names. */
+    PARAMETER_WRONG(
+            "fee.parameter-wrong",
+            "Tham số «%s» có hai giá trị cho cùng một ngày, hoặc được hai gói gọi tên khác nhau.",
+            "The parameter «%s» has two values for the same day, or two packs name it differently."),
+    /** A name is empty. */
+    NAME_MISSING("fee.name-missing", "Tên (vi, en) của %s bị để trống.", "The name (vi, en) of %s is empty."),
+    /** A fee takes the place of another in a part of its pack's territory only. */
+    REPLACEMENT_NARROWER(
+            "fee.replacement-narrower",
+            "Khoản %s thay khoản của gói khác nên phải áp dụng trên toàn địa bàn của gói; nếu hẹp hơn, tách thành gói riêng.",
+            "The fee %s takes the place of another pack's and so has to hold in all of its pack's territory; if it is to hold in less, make it a pack of its own."),
     /** What is to be replaced is not there, or two packs replace it in the same place. */
     REPLACEMENT_WRONG(
             "fee.replacement-wrong",
-            "Mục replaces: %s không có trong gói nào khác, hoặc đã bị gói khác thay ở cùng địa bàn, hoặc không được định nghĩa lại.",
-            "Under replaces: %s is in no other pack, or another pack replaces it in the same place, or it is not defined anew."),
+            "Mục replaces: %s không có trong gói nào khác ở địa bàn này, hoặc đã bị gói khác thay ở cùng địa bàn, hoặc không được định nghĩa lại.",
+            "Under replaces: %s is in no other pack that reaches there, or another pack replaces it in the same place, or it is not defined anew."),
     /** More than one thing is wrong. */
     AND_MORE("fee.pack-wrong", "%1$s (và %2$s lỗi khác)", "%3$s (and %2$s more)");
 

@@ -88,10 +88,16 @@ final class FeeTable {
 
     Choice choose(FeeRequest request, LocalDate day) {
         Slice slice = at(request.channel(), day);
-        return slice == null
-                ? Choice.refused(FeeReason.NO_RATE_THAT_DAY.with(
-                        fee.id(), day, request.channel().vi(), request.channel().en()))
-                : slice.choose(request, day);
+        if (slice == null) {
+            return Choice.refused(FeeReason.NO_RATE_THAT_DAY.with(
+                    fee.id(), day, request.channel().vi(), request.channel().en()));
+        }
+        try {
+            return slice.choose(request, day);
+        } catch (ArithmeticException e) {
+            // of that day only: that of another day may be a number
+            return Choice.refused(FeeReason.AMOUNT_TOO_LARGE.with(fee.id()));
+        }
     }
 
     FeePricing price(FeeRequest request) {

@@ -110,8 +110,7 @@ final class ReliefRule {
     }
 
     private boolean suffices(@Nullable GroupEvidence evidence) {
-        return evidence != null
-                && (evidence.source() == spec.evidence() || evidence.source() == GroupEvidence.Source.VNEID);
+        return evidence != null && spec.evidence() != null && strength(evidence.source()) >= strength(spec.evidence());
     }
 
     /** Why a relief that is meant for the applicant does not hold on the day. */
@@ -125,21 +124,27 @@ final class ReliefRule {
         GroupEvidence best = null;
         for (int i = 0; i < request.groups().size(); i++) {
             GroupEvidence each = request.groups().get(i);
-            if ((groups & FeeRequest.bit(each.group())) != 0 && (best == null || strength(each) > strength(best))) {
+            if ((groups & FeeRequest.bit(each.group())) != 0 && (best == null || isBetter(each, best))) {
                 best = each;
             }
         }
         return best;
     }
 
+    /** Of two equally strong ones that of the group that is listed first, whatever the order in the request. */
+    private static boolean isBetter(GroupEvidence one, GroupEvidence other) {
+        int difference = strength(one.source()) - strength(other.source());
+        return difference > 0 || (difference == 0 && one.group().compareTo(other.group()) < 0);
+    }
+
     /** 0 where the applicant's word is all there is, more where someone else says so or it is for everyone. */
     int strength(FeeRequest request) {
         GroupEvidence best = isForEveryone() ? null : evidence(request);
-        return best == null ? 2 : strength(best);
+        return best == null ? 2 : strength(best.source());
     }
 
-    private static int strength(GroupEvidence evidence) {
-        return switch (evidence.source()) {
+    private static int strength(GroupEvidence.Source source) {
+        return switch (source) {
             case CLAIMED -> 0;
             case VERIFIED -> 1;
             case VNEID -> 2;

@@ -41,8 +41,16 @@ final class ReplacementCheck {
             for (int i = 0; i < pack.value().fees().size(); i++) {
                 String id = pack.value().fees().get(i).id();
                 boolean again = !replacesFee(pack.value(), id) && !defined.add(id);
+                Spot at = Spot.top(pack.places()).in("fees", i);
                 if (again || !here.add(id)) {
-                    found.add(pack.places().at(FeeReason.DUPLICATE_ID.with(id), "fees", i, "id"));
+                    found.add(at.in("id").at(FeeReason.DUPLICATE_ID.with(id)));
+                }
+                Territory own = pack.value().fees().get(i).territory();
+                // elsewhere in the pack's territory neither the old fee nor the new one would hold
+                if (replacesFee(pack.value(), id)
+                        && own != null
+                        && !own.equals(pack.value().territory())) {
+                    found.add(at.in("territory").at(FeeReason.REPLACEMENT_NARROWER.with(id)));
                 }
             }
         }
@@ -57,34 +65,37 @@ final class ReplacementCheck {
         for (Placed<FeePack> pack : packs) {
             for (Named rule : named(pack.value())) {
                 if (!ids.add(rule.id())) {
-                    found.add(pack.places().at(FeeReason.DUPLICATE_ID.with(rule.id()), rule.at()));
+                    found.add(pack.places()
+                            .at(
+                                    FeeReason.DUPLICATE_ID.with(rule.id()),
+                                    rule.at().toArray()));
                 }
             }
         }
     }
 
     /** A rule and where it stands. */
-    private record Named(String id, boolean replaceable, Object... at) {}
+    private record Named(String id, boolean replaceable, List<Object> at) {}
 
     private static List<Named> named(FeePack pack) {
         List<Named> all = new ArrayList<>();
         for (int f = 0; f < pack.fees().size(); f++) {
             FeeSpec fee = pack.fees().get(f);
             for (int i = 0; i < fee.rates().size(); i++) {
-                all.add(new Named(fee.rates().get(i).id(), false, "fees", f, "rates", i, "id"));
+                all.add(new Named(fee.rates().get(i).id(), false, List.of("fees", f, "rates", i, "id")));
             }
             for (int i = 0; i < fee.reliefs().size(); i++) {
-                all.add(new Named(fee.reliefs().get(i).id(), true, "fees", f, "reliefs", i, "id"));
+                all.add(new Named(fee.reliefs().get(i).id(), true, List.of("fees", f, "reliefs", i, "id")));
             }
             for (int i = 0; i < fee.additions().size(); i++) {
-                all.add(new Named(fee.additions().get(i).id(), false, "fees", f, "additions", i, "id"));
+                all.add(new Named(fee.additions().get(i).id(), false, List.of("fees", f, "additions", i, "id")));
             }
         }
         for (int i = 0; i < pack.reliefs().size(); i++) {
-            all.add(new Named(pack.reliefs().get(i).id(), true, "reliefs", i, "id"));
+            all.add(new Named(pack.reliefs().get(i).id(), true, List.of("reliefs", i, "id")));
         }
         for (int i = 0; i < pack.supports().size(); i++) {
-            all.add(new Named(pack.supports().get(i).id(), true, "supports", i, "id"));
+            all.add(new Named(pack.supports().get(i).id(), true, List.of("supports", i, "id")));
         }
         return all;
     }
@@ -94,6 +105,9 @@ final class ReplacementCheck {
         for (Placed<FeePack> pack : packs) {
             for (int i = 0; i < pack.value().replaces().size(); i++) {
                 FeePack.Replacement each = pack.value().replaces().get(i);
+                if ((each.fee() == null) == (each.rule() == null)) {
+                    continue; // reported as such
+                }
                 String what = each.fee() == null ? "rule " + each.rule() : "fee " + each.fee();
                 List<@Nullable Territory> places = taken.computeIfAbsent(what, key -> new ArrayList<>());
                 boolean known = each.fee() == null ? ruleElsewhere(pack, each.rule()) : feeElsewhere(pack, each.fee());
@@ -120,8 +134,12 @@ final class ReplacementCheck {
                 .anyMatch(rule -> rule.replaceable() && rule.id().equals(id));
     }
 
+    /** The other packs that reach where this one does. */
     private Stream<FeePack> others(Placed<FeePack> pack) {
-        return packs.stream().filter(other -> other != pack).map(Placed::value);
+        return packs.stream()
+                .filter(other -> !other.value().pack().equals(pack.value().pack()))
+                .map(Placed::value)
+                .filter(other -> meet(other.territory(), pack.value().territory()));
     }
 
     private static boolean meet(@Nullable Territory one, @Nullable Territory other) {

@@ -25,8 +25,8 @@ record ScopeSpec(
             return false;
         }
         boolean named = fees != null || procedures != null;
-        boolean byName = fees != null && fees.contains(fee.id())
-                || procedures != null && fee.procedures().stream().anyMatch(procedures::contains);
+        boolean byName = (fees != null && fees.contains(fee.id()))
+                || (procedures != null && fee.procedures().stream().anyMatch(procedures::contains));
         return (!named || byName)
                 && (setBy == null || setBy.contains(fee.setBy()))
                 && (kinds == null || kinds.contains(fee.kind()));

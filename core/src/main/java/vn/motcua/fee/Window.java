@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.error.Reason;
@@ -32,10 +31,10 @@ record Window(
                 : FeeReason.NO_LONGER_IN_FORCE.with(to == null ? "…" : SAID.format(to), to == null ? "…" : to);
     }
 
-    boolean reachesBeyond(LocalDate earliest, LocalDate latest) {
-        return Stream.of(Optional.ofNullable(from), Optional.ofNullable(to))
-                .flatMap(Optional::stream)
-                .anyMatch(day -> day.isBefore(earliest) || day.isAfter(latest));
+    /** Whether there is a day in both. */
+    boolean meets(Window other) {
+        return (to == null || other.from == null || !other.from.isAfter(to))
+                && (other.to == null || from == null || !from.isAfter(other.to));
     }
 
     /** The days on which the answer may change: the first day, and the day after the last. */

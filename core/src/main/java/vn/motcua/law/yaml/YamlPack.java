@@ -1,18 +1,26 @@
 package vn.motcua.law.yaml;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import vn.motcua.error.IntegrityException;
 
@@ -28,6 +36,7 @@ public final class YamlPack {
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .annotationIntrospector(new FiguresRequired())
+            .addModule(new SimpleModule().addDeserializer(LocalDate.class, new Day()))
             .build();
 
     private static final int LARGEST = 2_000_000;
@@ -51,6 +60,23 @@ public final class YamlPack {
         @Override
         public Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
             return member.getRawType().isPrimitive() ? Boolean.TRUE : super.hasRequiredMarker(config, member);
+        }
+    }
+
+    /** 2025-01-01 and nothing else: the usual reading takes {@code 2025} for a count of days since 1970, and "" for no day. */
+    private static final class Day extends ValueDeserializer<LocalDate> {
+
+        @Override
+        public LocalDate deserialize(JsonParser parser, DeserializationContext context) {
+            if (parser.currentToken() != JsonToken.VALUE_STRING) {
+                return (LocalDate) context.handleUnexpectedToken(context.constructType(LocalDate.class), parser);
+            }
+            String text = parser.getString();
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException e) {
+                throw context.weirdStringException(text, LocalDate.class, "no day");
+            }
         }
     }
 
@@ -107,11 +133,32 @@ public final class YamlPack {
             if (bytes.length > LARGEST) {
                 throw new IntegrityException(PackFault.TOO_LARGE.with(name, LARGEST));
             }
-            YamlPlaces places = YamlPlaces.of(name, bytes, MAPPER);
-            return new Placed<>(read(name, new ByteArrayInputStream(bytes), shape), places);
+            YamlPlaces places = YamlPlaces.of(name, bytes);
+            if (places.isEmpty()) {
+                throw new IntegrityException(PackFault.EMPTY.with(name));
+            }
+            return new Placed<>(bound(places, bytes, shape), places);
         } catch (IOException e) {
             throw new IntegrityException(PackFault.MISSING.with(name), e);
         }
+    }
+
+    private static <T> T bound(YamlPlaces places, byte[] bytes, Class<T> shape) {
+        try {
+            return whole(places.file(), MAPPER.readValue(bytes, shape));
+        } catch (DatabindException e) {
+            throw new IntegrityException(PackFault.reason(places, e), e);
+        } catch (JacksonException e) {
+            throw new IntegrityException(PackFault.reason(places.file(), e), e);
+        }
+    }
+
+    /** A file with nothing but comments binds to nothing. */
+    private static <T> T whole(String name, @Nullable T value) {
+        if (value == null) {
+            throw new IntegrityException(PackFault.EMPTY.with(name));
+        }
+        return value;
     }
 
     /**
@@ -163,7 +210,7 @@ public final class YamlPack {
      */
     public static <T> T read(String name, InputStream in, Class<T> shape) {
         try {
-            return MAPPER.readValue(in, shape);
+            return whole(name, MAPPER.readValue(in, shape));
         } catch (JacksonException e) {
             throw new IntegrityException(PackFault.reason(name, e), e);
         }

@@ -3,6 +3,8 @@ package vn.motcua.law.yaml;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -15,7 +17,8 @@ import vn.motcua.error.Reason;
 
 /**
  * Where each value of a YAML file stands, so that whoever checks what the file means can point at it. Refuses on the way what
- * a data file has no use for and an attacker has: anchors, aliases, tags, scalars of more than {@value #LONGEST} characters.
+ * a data file has no use for and an attacker has: anchors, aliases, tags, keys that stand twice, several documents, numbers that
+ * are not written in plain digits, scalars of more than {@value #LONGEST} characters.
  * Immutable and thread-safe.
  */
 public final class YamlPlaces {
@@ -23,8 +26,14 @@ public final class YamlPlaces {
     /** The longest scalar. */
     static final int LONGEST = 4000;
 
+    /** What fits a long, and no exponent, behind which a short text hides a number without end. */
+    private static final Pattern NUMBER = Pattern.compile("[-+]?(0|[1-9][0-9]{0,17})(\\.[0-9]+)?");
+
+    private static final YAMLMapper TOKENS = new YAMLMapper();
+
     private final String file;
     private final Map<String, Place> places;
+    private final Map<String, Place> keys;
 
     /**
      * A place in a file, counted from 1.
@@ -34,38 +43,57 @@ public final class YamlPlaces {
      */
     public record Place(int line, int column) {}
 
-    private YamlPlaces(String file, Map<String, Place> places) {
+    private YamlPlaces(String file, Map<String, Place> places, Map<String, Place> keys) {
         this.file = file;
         this.places = Map.copyOf(places);
+        this.keys = Map.copyOf(keys);
     }
 
-    static YamlPlaces of(String file, byte[] bytes, YAMLMapper mapper) {
+    static YamlPlaces of(String file, byte[] bytes) {
         Map<String, Place> places = new HashMap<>();
-        try (JsonParser parser = mapper.createParser(bytes)) {
+        Map<String, Place> keys = new HashMap<>();
+        try (JsonParser parser = TOKENS.createParser(bytes)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 TokenStreamLocation at = parser.currentTokenLocation();
                 Place place = new Place(at.getLineNr(), at.getColumnNr());
-                plain(parser, file, place);
-                if (token != JsonToken.END_OBJECT && token != JsonToken.END_ARRAY && token != JsonToken.PROPERTY_NAME) {
-                    places.putIfAbsent(
-                            parser.streamReadContext().pathAsPointer().toString(), place);
+                plain(parser, token, file, place);
+                String pointer = parser.streamReadContext().pathAsPointer().toString();
+                if (token == JsonToken.PROPERTY_NAME) {
+                    if (keys.put(pointer, place) != null) {
+                        throw refusal(PackFault.DUPLICATE_KEY, file, place, parser.currentName());
+                    }
+                } else if (!token.isStructEnd() && places.putIfAbsent(pointer, place) != null) {
+                    throw refusal(PackFault.SEVERAL_DOCUMENTS, file, place);
                 }
             }
         } catch (JacksonException e) {
             throw new IntegrityException(PackFault.reason(file, e), e);
         }
-        return new YamlPlaces(file, places);
+        return new YamlPlaces(file, places, keys);
     }
 
-    private static void plain(JsonParser parser, String file, Place place) {
+    private static void plain(JsonParser parser, JsonToken token, String file, Place place) {
         boolean alias = parser instanceof YAMLParser yaml && yaml.isCurrentAlias();
         if (alias || parser.getObjectId() != null || parser.getTypeId() != null) {
-            throw new IntegrityException(PackFault.YAML_TRICK.with(file, place.line(), place.column()));
+            throw refusal(PackFault.YAML_TRICK, file, place);
         }
-        if ((parser.currentToken() == JsonToken.VALUE_STRING || parser.currentToken() == JsonToken.PROPERTY_NAME)
-                && parser.getStringLength() > LONGEST) {
-            throw new IntegrityException(PackFault.SCALAR_TOO_LONG.with(file, place.line(), place.column(), LONGEST));
+        boolean named = token == JsonToken.PROPERTY_NAME;
+        if ((named || token.isScalarValue()) && parser.getStringLength() > LONGEST) {
+            throw refusal(PackFault.SCALAR_TOO_LONG, file, place, LONGEST);
         }
+        if (token.isNumeric() && !NUMBER.matcher(parser.getString()).matches()) {
+            throw refusal(PackFault.NUMBER_ODD, file, place);
+        }
+    }
+
+    private static IntegrityException refusal(PackFault fault, String file, Place place, Object... more) {
+        Object[] parts = Stream.concat(Stream.of(file, place.line(), place.column()), Stream.of(more))
+                .toArray();
+        return new IntegrityException(fault.with(parts));
+    }
+
+    boolean isEmpty() {
+        return places.isEmpty();
     }
 
     /**
@@ -85,16 +113,29 @@ public final class YamlPlaces {
      */
     public Place of(Object... path) {
         StringBuilder pointer = new StringBuilder();
-        Place nearest = find("").orElse(new Place(1, 1));
+        Place nearest = find(places, "").orElse(new Place(1, 1));
         for (Object step : path) {
-            pointer.append('/').append(step.toString().replace("~", "~0").replace("/", "~1"));
-            nearest = find(pointer.toString()).orElse(nearest);
+            step(pointer, step);
+            nearest = find(places, pointer.toString()).orElse(nearest);
         }
         return nearest;
     }
 
-    private Optional<Place> find(String pointer) {
-        @Nullable Place place = places.get(pointer);
+    /** Where the last key of a path stands. */
+    Place ofKey(Object... path) {
+        StringBuilder pointer = new StringBuilder();
+        for (Object step : path) {
+            step(pointer, step);
+        }
+        return find(keys, pointer.toString()).orElseGet(() -> of(path));
+    }
+
+    private static void step(StringBuilder pointer, Object step) {
+        pointer.append('/').append(step.toString().replace("~", "~0").replace("/", "~1"));
+    }
+
+    private static Optional<Place> find(Map<String, Place> all, String pointer) {
+        @Nullable Place place = all.get(pointer);
         return Optional.ofNullable(place);
     }
 
