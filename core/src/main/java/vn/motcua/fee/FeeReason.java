@@ -153,7 +153,7 @@ public enum FeeReason implements ReasonCode {
     /** A percentage of 0, below it, or over 100. */
     PERCENT_IMPOSSIBLE(
             "fee.percent-impossible",
-            "Quy tắc %s: tỷ lệ %s%% phải lớn hơn 0 và không quá 100.",
+            "Quy tắc %s: tỷ lệ phần trăm %s phải lớn hơn 0 và không quá 100.",
             "The rule %s: the percentage %s has to be above 0 and at most 100."),
     /** A value without the text that sets it. */
     SOURCE_MISSING(
