@@ -157,7 +157,7 @@ class PackValuesTest {
                 "fee.percent-impossible",
                 "$HEAD\nfees:\n  - {id: A, $FEE, $OPEN, reliefs: [{id: M, percentOff: {percent: ▸150}, $S}]}\n");
 
-        assertThat(reason.vi()).endsWith(": Quy tắc M: tỷ lệ 150% phải lớn hơn 0 và không quá 100.");
+        assertThat(reason.vi()).endsWith(": Quy tắc M: tỷ lệ phần trăm 150 phải lớn hơn 0 và không quá 100.");
         assertThat(reason.en()).endsWith(": The rule M: the percentage 150 has to be above 0 and at most 100.");
     }
 }
