@@ -178,9 +178,9 @@ final class FeeTable {
             if (!inForce) {
                 aside.add(new ReliefSetAside(relief.id(), relief.notInForce(request.date())));
             } else if (hindrance != null) {
-                aside.add(new ReliefSetAside(relief.id(), ReliefRule.said(hindrance, request)));
+                aside.add(new ReliefSetAside(relief.id(), AsideReasons.said(hindrance, request)));
             } else {
-                aside.add(new ReliefSetAside(relief.id(), FeeReason.LESS_FAVOURABLE.with()));
+                aside.add(new ReliefSetAside(relief.id(), AsideReasons.LESS_FAVOURABLE));
             }
         }
         return aside;

@@ -78,7 +78,7 @@ final class FeeTracer {
             return relief.notInForce(request.date());
         }
         FeeReason hindrance = relief.hindrance(request);
-        return hindrance == null ? FeeReason.LESS_FAVOURABLE.with() : ReliefRule.said(hindrance, request);
+        return hindrance == null ? AsideReasons.LESS_FAVOURABLE : AsideReasons.said(hindrance, request);
     }
 
     private Optional<Reason> inForce(Window window) {

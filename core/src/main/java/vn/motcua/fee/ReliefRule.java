@@ -22,6 +22,8 @@ final class ReliefRule {
     private final List<Predicate<CaseFacts>> tests;
     private final int groups;
     private final ReliefTexts texts;
+    private final Window window;
+    private final AsideReasons aside;
 
     ReliefRule(
             ReliefSpec spec,
@@ -40,6 +42,8 @@ final class ReliefRule {
                 .toList();
         this.groups = spec.groups() == null ? 0 : FeeRequest.mask(spec.groups());
         this.texts = new ReliefTexts(spec);
+        this.window = spec.window();
+        this.aside = new AsideReasons(window);
     }
 
     String id() {
@@ -70,7 +74,7 @@ final class ReliefRule {
     }
 
     boolean isInForce(LocalDate day) {
-        return spec.window().holds(day);
+        return window.holds(day);
     }
 
     boolean isUnknown() {
@@ -99,23 +103,13 @@ final class ReliefRule {
                 : FeeReason.EVIDENCE_NOT_VERIFIED;
     }
 
-    /** That hindrance in words. */
-    static Reason said(FeeReason hindrance, FeeRequest request) {
-        return switch (hindrance) {
-            case OTHER_CHANNEL ->
-                hindrance.with(request.channel().vi(), request.channel().en());
-            case TERRITORY_UNCLEAR -> hindrance.with(request.territory().province());
-            default -> hindrance.with();
-        };
-    }
-
     private boolean suffices(@Nullable GroupEvidence evidence) {
         return evidence != null && spec.evidence() != null && strength(evidence.source()) >= strength(spec.evidence());
     }
 
     /** Why a relief that is meant for the applicant does not hold on the day. */
     Reason notInForce(LocalDate day) {
-        return spec.window().otherDays(day);
+        return aside.notInForce(day);
     }
 
     /** The best evidence that the applicant has for a group of the relief; null where there is none. */
