@@ -266,6 +266,7 @@ class PrivacyTest {
         values.put(long.class, 1L);
         values.put(Long.class, 1L);
         values.put(boolean.class, true);
+        values.put(Boolean.class, true);
         values.put(Integer.class, 1);
         values.put(java.math.BigDecimal.class, java.math.BigDecimal.ONE);
         values.put(Instant.class, Instant.EPOCH);

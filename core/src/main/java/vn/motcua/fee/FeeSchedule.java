@@ -176,6 +176,15 @@ public final class FeeSchedule {
     }
 
     /**
+     * The packs together.
+     *
+     * @return what each holds, in the order in which they were given
+     */
+    public List<PackSummary> packs() {
+        return packs.stream().map(pack -> PackSummary.of(pack.value())).toList();
+    }
+
+    /**
      * The ids of all fees.
      *
      * @return the ids
