@@ -34,6 +34,9 @@ public enum FeeReason implements ReasonCode {
             "fee.relief-other-channel",
             "Ưu đãi này không áp dụng khi nộp %1$s.",
             "This relief does not hold when filing %2$s."),
+    /** The rate holds for another channel. */
+    RATE_OTHER_CHANNEL(
+            "fee.rate-other-channel", "Mức thu này dành cho hình thức nộp khác.", "This rate is for another channel."),
     /** The relief wants evidence from the electronic-identity system. */
     EVIDENCE_NOT_RECEIVED(
             "fee.relief-evidence-not-received",

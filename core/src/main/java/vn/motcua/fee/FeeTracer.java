@@ -64,8 +64,7 @@ final class FeeTracer {
 
     private Reason rateAside(RateSpec rate) {
         if (!rate.channels().contains(request.channel())) {
-            return FeeReason.OTHER_CHANNEL.with(
-                    request.channel().vi(), request.channel().en());
+            return FeeReason.RATE_OTHER_CHANNEL.with();
         }
         return inForce(rate.window()).orElseGet(FeeReason.CONDITION_NOT_MET::with);
     }

@@ -32,7 +32,7 @@ final class ReliefTexts {
                                     + untilVi);
                     enOf.put(
                             source,
-                            verb(spec, "Exempt", "Reduced to ", "Reduced by ", Percent::en) + ": " + group.vi()
+                            verb(spec, "Exempt", "Reduced to ", "Reduced by ", Percent::en) + ": " + group.en()
                                     + en(source) + untilEn);
                 }
                 vi.put(group, viOf);

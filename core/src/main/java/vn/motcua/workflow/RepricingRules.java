@@ -53,7 +53,7 @@ final class RepricingRules {
         return action.struck().stream()
                 .filter(group -> !claimed.contains(group) || action.seen().contains(group))
                 .sorted()
-                .map(group -> WorkflowReason.CLAIM_NOT_MADE.with(group.vi(), group))
+                .map(group -> WorkflowReason.CLAIM_NOT_MADE.with(group.vi(), group.en()))
                 .toList();
     }
 
