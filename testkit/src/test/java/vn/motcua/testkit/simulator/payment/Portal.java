@@ -269,7 +269,10 @@ final class Portal implements AutoCloseable {
         HttpResponse<String> page = get(redirect.address());
         assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
         assertThat(page.body())
-                .contains("Thanh toán", "200.000 đ", redirect.attempt().reference());
+                .contains(
+                        "Thanh toán",
+                        obligation(code).amount().toString(),
+                        redirect.attempt().reference());
         return redirect;
     }
 
