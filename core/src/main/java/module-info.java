@@ -13,6 +13,7 @@ module vn.motcua.core {
     exports vn.motcua.error;
     exports vn.motcua.event;
     exports vn.motcua.fee;
+    exports vn.motcua.fee.cost;
     exports vn.motcua.form;
     exports vn.motcua.identity;
     exports vn.motcua.law;
@@ -29,6 +30,8 @@ module vn.motcua.core {
     opens vn.motcua.event to
             tools.jackson.databind;
     opens vn.motcua.fee to
+            tools.jackson.databind;
+    opens vn.motcua.fee.cost to
             tools.jackson.databind;
     opens vn.motcua.form to
             tools.jackson.databind;

@@ -266,6 +266,7 @@ class PrivacyTest {
         values.put(long.class, 1L);
         values.put(Long.class, 1L);
         values.put(boolean.class, true);
+        values.put(Boolean.class, true);
         values.put(Integer.class, 1);
         values.put(java.math.BigDecimal.class, java.math.BigDecimal.ONE);
         values.put(Instant.class, Instant.EPOCH);
@@ -297,8 +298,18 @@ class PrivacyTest {
                 new vn.motcua.deadline.TimeLimit(1, vn.motcua.deadline.TimeLimit.Unit.DAY));
         values.put(LegalBasis.class, LegalBasis.practice());
         values.put(
+                vn.motcua.law.yaml.YamlPlaces.class,
+                vn.motcua.law.yaml.YamlPack.placed(
+                                "x.yaml",
+                                new java.io.ByteArrayInputStream(new byte[] {'a', ':', ' ', '1'}),
+                                java.util.Map.class)
+                        .places());
+        values.put(Object.class, "x");
+        values.put(vn.motcua.fee.CaseFacts.class, vn.motcua.fee.CaseFacts.of(java.util.Map.of("copies", 1L)));
+        values.put(
                 FeeQuote.class,
                 new FeeQuote(
+                        "x",
                         "x",
                         "x",
                         vn.motcua.fee.FeeKind.PHI,
@@ -309,7 +320,8 @@ class PrivacyTest {
                         List.of(),
                         Dong.ZERO,
                         Optional.empty(),
-                        java.util.Set.of()));
+                        java.util.Set.of(),
+                        vn.motcua.fee.RefundRule.UNKNOWN));
         values.put(
                 vn.motcua.form.FieldSpec.class,
                 new vn.motcua.form.FieldSpec(

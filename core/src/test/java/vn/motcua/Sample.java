@@ -18,6 +18,7 @@ import vn.motcua.dossier.Document;
 import vn.motcua.dossier.Filing;
 import vn.motcua.dossier.FormFields;
 import vn.motcua.dossier.Holder;
+import vn.motcua.fee.CaseFacts;
 import vn.motcua.fee.Channel;
 import vn.motcua.fee.GroupEvidence;
 import vn.motcua.identity.Actor;
@@ -106,7 +107,7 @@ public final class Sample {
                 applicant(),
                 procedure.equals(BIRTH) ? new FormFields(birthForm()) : FormFields.EMPTY,
                 papers(procedure, channel),
-                facts,
+                CaseFacts.of(facts),
                 groups,
                 at);
     }

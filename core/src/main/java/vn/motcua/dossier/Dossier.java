@@ -183,6 +183,16 @@ public record Dossier(
     }
 
     /**
+     * The same snapshot with other prices.
+     *
+     * @param next what it costs
+     * @return a copy
+     */
+    public Dossier withQuotes(List<FeeQuote> next) {
+        return edited(parts -> parts.quotes = next);
+    }
+
+    /**
      * The same snapshot with other supplement requests.
      *
      * @param next the requests

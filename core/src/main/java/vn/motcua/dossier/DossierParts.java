@@ -3,6 +3,7 @@ package vn.motcua.dossier;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.deadline.ProcessingClock;
+import vn.motcua.fee.FeeQuote;
 
 /** The parts of a snapshot that a next snapshot may change, while it is being made. */
 final class DossierParts {
@@ -13,6 +14,7 @@ final class DossierParts {
     List<DossierStatus> interrupted;
     Filing filing;
     ProcessingClock clock;
+    List<FeeQuote> quotes;
     List<FinancialObligation> obligations;
     List<SupplementRequest> supplements;
     List<RegistryLink> registryLinks;
@@ -27,6 +29,7 @@ final class DossierParts {
         this.interrupted = original.interrupted();
         this.filing = original.filing();
         this.clock = original.clock();
+        this.quotes = original.quotes();
         this.obligations = original.obligations();
         this.supplements = original.supplements();
         this.registryLinks = original.registryLinks();
@@ -43,7 +46,7 @@ final class DossierParts {
                 interrupted,
                 filing,
                 clock,
-                original.quotes(),
+                quotes,
                 obligations,
                 supplements,
                 registryLinks,

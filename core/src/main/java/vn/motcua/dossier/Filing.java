@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import vn.motcua.fee.ApplicantGroup;
+import vn.motcua.fee.CaseFacts;
 import vn.motcua.fee.Channel;
 import vn.motcua.fee.GroupEvidence;
 import vn.motcua.identity.Agency;
@@ -24,7 +25,7 @@ import vn.motcua.procedure.ProcedureCode;
  * @param applicant the person who asks
  * @param form the interactive form
  * @param documents the papers
- * @param facts figures of the case on which fees depend
+ * @param facts what else fees depend on
  * @param groups the applicant's groups with their evidence
  * @param submittedAt when the system acknowledged the submission (NĐ 310/2026)
  * @param intake where and by whose hand it came in
@@ -38,7 +39,7 @@ public record Filing(
         Applicant applicant,
         FormFields form,
         List<Document> documents,
-        Map<String, Long> facts,
+        CaseFacts facts,
         List<GroupEvidence> groups,
         Instant submittedAt,
         Intake intake,
@@ -53,7 +54,7 @@ public record Filing(
         Objects.requireNonNull(applicant, "applicant");
         Objects.requireNonNull(form, "form");
         documents = List.copyOf(documents);
-        facts = Map.copyOf(facts);
+        Objects.requireNonNull(facts, "facts");
         groups = List.copyOf(groups);
         Objects.requireNonNull(submittedAt, "submittedAt");
         Objects.requireNonNull(intake, "intake");
@@ -70,7 +71,7 @@ public record Filing(
      * @param applicant the person who asks
      * @param form the interactive form
      * @param documents the papers
-     * @param facts figures of the case on which fees depend
+     * @param facts what else fees depend on
      * @param groups the applicant's groups with their evidence
      * @param submittedAt when the system acknowledged the submission (NĐ 310/2026)
      */
@@ -82,7 +83,7 @@ public record Filing(
             Applicant applicant,
             FormFields form,
             List<Document> documents,
-            Map<String, Long> facts,
+            CaseFacts facts,
             List<GroupEvidence> groups,
             Instant submittedAt) {
         this(
@@ -150,6 +151,30 @@ public record Filing(
                 .toList();
         return copy(form, documents, proven, intake, bundle);
     }
+
+    /**
+     * The filing after claims proved wrong, and proofs were seen.
+     *
+     * @param struck the groups that the applicant had only claimed and does not belong to
+     * @param seen the groups whose proof was seen, claimed before or not
+     * @param at when
+     * @return a copy with the groups that the applicant belongs to as far as is known
+     */
+    public Filing withGroups(Set<ApplicantGroup> struck, Set<ApplicantGroup> seen, Instant at) {
+        List<GroupEvidence> left = groups.stream()
+                .filter(evidence ->
+                        evidence.source() != GroupEvidence.Source.CLAIMED || !struck.contains(evidence.group()))
+                .toList();
+        Filing proven = copy(form, documents, left, intake, bundle).withVerified(seen, at);
+        List<GroupEvidence> all = new ArrayList<>(proven.groups());
+        seen.stream()
+                .filter(group -> all.stream().noneMatch(evidence -> evidence.group() == group))
+                .sorted()
+                .forEach(group -> all.add(new GroupEvidence(group, GroupEvidence.Source.VERIFIED, SEEN_AT_DESK, at)));
+        return copy(form, documents, all, intake, bundle);
+    }
+
+    private static final String SEEN_AT_DESK = "desk";
 
     private Filing copy(
             FormFields newForm,

@@ -109,6 +109,26 @@ public record FinancialObligation(
     }
 
     /**
+     * What has arrived beyond what is owed, and is to be refunded.
+     *
+     * @return the excess, 0 if there is none
+     */
+    public Dong excess() {
+        Dong more = paid().minus(amount());
+        return more.value() > 0 ? more : Dong.ZERO;
+    }
+
+    /**
+     * The obligation at another price.
+     *
+     * @param next the quotes that make up the amount now
+     * @return a copy; what was paid stays
+     */
+    public FinancialObligation withQuotes(List<FeeQuote> next) {
+        return new FinancialObligation(id, next, guard, raisedAt, settlements, payBy);
+    }
+
+    /**
      * The obligation with one more payment.
      *
      * @param settlement the payment

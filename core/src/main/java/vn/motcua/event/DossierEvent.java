@@ -23,6 +23,7 @@ public sealed interface DossierEvent
                 DossierEvent.Submitted,
                 DossierEvent.OpenedFromRegister,
                 DossierEvent.ObligationRaised,
+                DossierEvent.Repriced,
                 DossierEvent.PaymentReceived,
                 DossierEvent.PaidLate,
                 DossierEvent.Received,
@@ -90,6 +91,37 @@ public sealed interface DossierEvent
      * @param amount how much
      */
     record ObligationRaised(String obligation, Dong amount) implements DossierEvent {}
+
+    /**
+     * The dossier was priced anew.
+     *
+     * @param before what it cost
+     * @param after what it costs now
+     * @param struck the claimed groups that the applicant does not belong to
+     * @param seen the groups whose proof was seen
+     * @param reason why
+     * @param why how the amount came about, in Vietnamese
+     */
+    record Repriced(
+            Dong before,
+            Dong after,
+            List<ApplicantGroup> struck,
+            List<ApplicantGroup> seen,
+            @Personal String reason,
+            String why)
+            implements DossierEvent {
+
+        /** Copies the lists. */
+        public Repriced {
+            struck = List.copyOf(struck);
+            seen = List.copyOf(seen);
+        }
+
+        @Override
+        public String toString() {
+            return "Repriced[" + before + " -> " + after + "]";
+        }
+    }
 
     /**
      * Money arrived for an obligation.

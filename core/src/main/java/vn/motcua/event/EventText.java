@@ -20,6 +20,7 @@ import vn.motcua.event.DossierEvent.Received;
 import vn.motcua.event.DossierEvent.Refused;
 import vn.motcua.event.DossierEvent.RegistryLinked;
 import vn.motcua.event.DossierEvent.ReliefVerified;
+import vn.motcua.event.DossierEvent.Repriced;
 import vn.motcua.event.DossierEvent.ResultReturned;
 import vn.motcua.event.DossierEvent.Stopped;
 import vn.motcua.event.DossierEvent.Submitted;
@@ -48,6 +49,9 @@ public final class EventText {
             return "Nộp hồ sơ " + it.channel().vi() + (it.why().isBlank() ? "" : ". " + it.why());
         } else if (event instanceof ObligationRaised it) {
             return "Phát sinh nghĩa vụ tài chính số " + it.obligation();
+        } else if (event instanceof Repriced it) {
+            return "Tính lại khoản thu từ %s thành %s. Lý do: %s. %s"
+                    .formatted(it.before(), it.after(), it.reason(), it.why());
         } else if (event instanceof PaymentReceived it) {
             return "%s qua %s, giao dịch %s, nghĩa vụ số %s"
                     .formatted(
@@ -119,6 +123,8 @@ public final class EventText {
             return Optional.of(it.quoted());
         } else if (event instanceof ObligationRaised it) {
             return Optional.of(it.amount());
+        } else if (event instanceof Repriced it) {
+            return Optional.of(it.after());
         } else if (event instanceof PaymentReceived it) {
             return Optional.of(it.amount());
         } else if (event instanceof PaidLate it) {

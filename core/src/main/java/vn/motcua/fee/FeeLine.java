@@ -10,7 +10,7 @@ import vn.motcua.law.LegalBasis;
  * @param rule the id of the rule in the pack
  * @param vi the explanation in Vietnamese
  * @param en the explanation in English
- * @param amount the amount; negative on a relief
+ * @param amount the amount; negative on a relief and on support
  * @param basis the text that the line rests on
  */
 public record FeeLine(Kind kind, String rule, String vi, String en, Dong amount, LegalBasis basis) {
@@ -22,7 +22,9 @@ public record FeeLine(Kind kind, String rule, String vi, String en, Dong amount,
         /** What a relief takes off. */
         RELIEF,
         /** What is added, such as extra copies. */
-        ADDITION
+        ADDITION,
+        /** What a budget pays for the citizen; the fee itself is not lower. */
+        SUPPORT
     }
 
     /** Refuses missing parts. */

@@ -1,18 +1,21 @@
 package vn.motcua.fee;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import vn.motcua.law.Confidence;
 
 /**
  * An explained price: what the citizen owes the State, line by line.
  *
  * @param fee the fee's id
  * @param name the fee's name in Vietnamese
+ * @param nameEn the fee's name in English
  * @param kind phí or lệ phí
- * @param packVersion the version of the pack that was applied
+ * @param packVersion the packs that the fee's rules come from, with their versions
  * @param date the governing date
  * @param channel the channel
  * @param lines the lines; their sum is the total
@@ -20,10 +23,12 @@ import java.util.Set;
  * @param total what is owed, never negative
  * @param validUntil the last day on which the same case costs the same, empty if no change is known
  * @param unproven the groups that the applicant only claims and that decided the price; to be verified at receipt
+ * @param refund whether the money comes back on a refusal or withdrawal
  */
 public record FeeQuote(
         String fee,
         String name,
+        String nameEn,
         FeeKind kind,
         String packVersion,
         LocalDate date,
@@ -32,12 +37,14 @@ public record FeeQuote(
         List<ReliefSetAside> setAside,
         Dong total,
         Optional<LocalDate> validUntil,
-        Set<ApplicantGroup> unproven) {
+        Set<ApplicantGroup> unproven,
+        RefundRule refund) {
 
     /** Checks that the lines add up to the total. */
     public FeeQuote {
         Objects.requireNonNull(fee, "fee");
         Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(nameEn, "nameEn");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(packVersion, "packVersion");
         Objects.requireNonNull(date, "date");
@@ -47,10 +54,26 @@ public record FeeQuote(
         Objects.requireNonNull(total, "total");
         Objects.requireNonNull(validUntil, "validUntil");
         unproven = Set.copyOf(unproven);
-        Dong sum = lines.stream().map(FeeLine::amount).reduce(Dong.ZERO, Dong::plus);
-        if (!sum.equals(total) || total.value() < 0) {
+        Objects.requireNonNull(refund, "refund");
+        long sum = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            sum = Math.addExact(sum, lines.get(i).amount().value());
+        }
+        if (sum != total.value() || sum < 0) {
             throw new IllegalArgumentException("the lines of a quote add up to its total: " + sum + " != " + total);
         }
+    }
+
+    /**
+     * How sure we are of the price: as sure as of its least certain line.
+     *
+     * @return the weakest confidence among the lines
+     */
+    public Confidence confidence() {
+        return lines.stream()
+                .map(line -> line.basis().confidence())
+                .max(Comparator.naturalOrder())
+                .orElse(Confidence.CONFIRMED);
     }
 
     /**

@@ -3,68 +3,194 @@ package vn.motcua.fee;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.motcua.fee.FeePack.Addition;
-import vn.motcua.fee.FeePack.Fee;
-import vn.motcua.fee.FeePack.Rate;
-import vn.motcua.fee.FeePack.Relief;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.error.IntegrityException;
+import vn.motcua.error.Reason;
 import vn.motcua.law.yaml.YamlPack;
+import vn.motcua.law.yaml.YamlPack.Placed;
 
 /**
- * The fees that are in force, by day (biểu phí, lệ phí). Immutable and thread-safe.
+ * The fees that are in force, by day and place (biểu phí, lệ phí), with everything that lowers or adds to them. Immutable and
+ * thread-safe.
  *
  * <p>Of the reliefs that an applicant may have, the single most favourable one applies, never a product of several (TT
- * 117/2026/TT-BTC Đ2(2), NQ 66.22/2026/NQ-CP Đ5(2)).
+ * 117/2026/TT-BTC Đ2(2), NQ 66.22/2026/NQ-CP Đ5(2)). Additions, such as extra copies, and what a budget pays for the citizen
+ * are lines of their own.
  */
 public final class FeeSchedule {
 
+    private final List<Placed<FeePack>> packs;
+    private final Map<String, List<FeeTable>> tables;
     private final String version;
-    private final Map<String, Priceable> fees;
 
-    /** A fee with everything that may lower it. */
-    private record Priceable(Fee fee, List<Relief> reliefs) {}
+    private FeeSchedule(List<Placed<FeePack>> packs) {
+        List<Reason> found = PackCheck.of(packs);
+        if (!found.isEmpty()) {
+            Reason first = found.get(0);
+            throw new IntegrityException(
+                    found.size() == 1
+                            ? first
+                            : new Reason(
+                                    first.code(),
+                                    FeeReason.AND_MORE
+                                            .with(first.vi(), found.size() - 1, first.en())
+                                            .vi(),
+                                    FeeReason.AND_MORE
+                                            .with(first.vi(), found.size() - 1, first.en())
+                                            .en()));
+        }
+        this.packs = List.copyOf(packs);
+        this.tables = new FeeBook(packs.stream().map(Placed::value).toList()).tables();
+        this.version = version(packs.stream().map(Placed::value).toList());
+    }
 
-    FeeSchedule(FeePack pack) {
-        this.version = pack.version();
-        this.fees = pack.fees().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Fee::id, fee -> new Priceable(fee, pack.reliefsOf(fee).toList())));
+    /** One version where all packs share it, as those that ship do; else each pack with its own. */
+    private static String version(List<FeePack> packs) {
+        Map<String, List<String>> byVersion = packs.stream()
+                .collect(Collectors.groupingBy(
+                        FeePack::version, TreeMap::new, Collectors.mapping(FeePack::pack, Collectors.toList())));
+        if (byVersion.size() == 1) {
+            return packs.get(0).version();
+        }
+        return byVersion.entrySet().stream()
+                .map(each -> each.getKey()
+                        + (each.getValue().size() > 3
+                                ? ""
+                                : " " + each.getValue().stream().sorted().collect(Collectors.joining(", "))))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** The names of the packs that ship. */
+    record Shelf(List<String> packs) {
+        Shelf {
+            packs = List.copyOf(packs);
+        }
     }
 
     /**
-     * The schedule that ships with the SDK.
+     * The packs that ship with the SDK.
      *
      * @return the central fees and those of the provinces that we have facts for
      */
     public static FeeSchedule shipped() {
-        return new FeeSchedule(YamlPack.shipped("fees.yaml", FeePack.class));
+        return Shipped.SCHEDULE;
+    }
+
+    /** Read once: the shipped packs do not change while the program runs. */
+    private static final class Shipped {
+        static final FeeSchedule SCHEDULE = new FeeSchedule(YamlPack.shipped("fees.yaml", Shelf.class).packs().stream()
+                .map(name -> YamlPack.shippedPlaced("fees/" + name + ".yaml", FeePack.class))
+                .toList());
     }
 
     /**
-     * A schedule of one's own, for a province's resolutions.
+     * Packs of one's own and nothing else.
      *
-     * @param file a YAML file of the same shape as the shipped one
+     * @param files YAML files of the same shape as the shipped ones
      * @return the schedule
-     * @throws vn.motcua.error.IntegrityException if the file is missing or malformed, with the place
+     * @throws IntegrityException if a file is missing, malformed or wrong, with file, line and column
      */
-    public static FeeSchedule from(Path file) {
-        return new FeeSchedule(YamlPack.in(file, FeePack.class));
+    public static FeeSchedule from(Path... files) {
+        return new FeeSchedule(read(Arrays.asList(files)));
     }
 
     /**
-     * The version of the pack.
+     * This schedule and packs of one's own: new fees and reliefs, and what takes the place of another pack's within a
+     * territory, which has to cite its text. The order of the files means nothing.
      *
-     * @return the version that quotes name
+     * @param files YAML files of the same shape as the shipped ones
+     * @return a new schedule; this one stays as it is
+     * @throws IntegrityException if a file is missing, malformed or wrong, or contradicts another pack, with file, line and
+     *     column
+     */
+    public FeeSchedule with(Path... files) {
+        return with(Arrays.asList(files));
+    }
+
+    FeeSchedule with(Collection<Path> files) {
+        List<Placed<FeePack>> all = new ArrayList<>(packs);
+        all.addAll(read(files));
+        return new FeeSchedule(all);
+    }
+
+    /**
+     * Everything that is wrong with packs that someone would add to this schedule.
+     *
+     * @param files YAML files of the same shape as the shipped ones
+     * @return what is wrong, each with file, line and column; nothing if {@link #with(Path...)} would take them
+     */
+    public List<Reason> faults(Path... files) {
+        List<Placed<FeePack>> all = new ArrayList<>(packs);
+        List<Reason> unreadable = new ArrayList<>();
+        for (Path file : files) {
+            try {
+                all.add(YamlPack.placedIn(file, FeePack.class));
+            } catch (IntegrityException e) {
+                unreadable.add(e.reason());
+            }
+        }
+        return unreadable.isEmpty() ? PackCheck.of(all) : List.copyOf(unreadable);
+    }
+
+    private static List<Placed<FeePack>> read(Collection<Path> files) {
+        return files.stream()
+                .map(file -> YamlPack.placedIn(file, FeePack.class))
+                .toList();
+    }
+
+    /**
+     * The procedures that the packs speak of and that neither a pack declares nor a catalogue knows.
+     *
+     * @param known whether a catalogue knows a procedure by its code
+     * @return what is wrong, each with file, line and column
+     */
+    public List<Reason> unknownProcedures(Predicate<String> known) {
+        Predicate<String> declared = code ->
+                packs.stream().anyMatch(pack -> pack.value().procedures().containsKey(code));
+        return packs.stream()
+                .flatMap(pack -> ProcedureMention.in(pack.value()).stream()
+                        .filter(mention -> !known.test(mention.code()) && !declared.test(mention.code()))
+                        .map(mention -> pack.places()
+                                .at(
+                                        FeeReason.PROCEDURE_UNKNOWN.with(mention.code()),
+                                        mention.at().toArray())))
+                .toList();
+    }
+
+    /**
+     * The version of the packs together.
+     *
+     * @return the version that dossiers pin
      */
     public String version() {
         return version;
+    }
+
+    /**
+     * The packs together.
+     *
+     * @return what each holds, in the order in which they were given
+     */
+    public List<PackSummary> packs() {
+        return packs.stream().map(pack -> PackSummary.of(pack.value())).toList();
+    }
+
+    /**
+     * The ids of all fees.
+     *
+     * @return the ids
+     */
+    public Collection<String> fees() {
+        return tables.keySet();
     }
 
     /**
@@ -74,7 +200,23 @@ public final class FeeSchedule {
      * @return the fact's name, or empty if the fee counts once
      */
     public Optional<String> countedIn(String fee) {
-        return Optional.ofNullable(fees.get(fee)).map(entry -> entry.fee().per());
+        return tables.getOrDefault(fee, List.of()).stream()
+                .flatMap(table -> Stream.ofNullable(table.fee().per()))
+                .findFirst();
+    }
+
+    /**
+     * What a fee asks of a case.
+     *
+     * @param fee the fee's id
+     * @return the facts, by name; none for a fee that is not known
+     */
+    public List<FeeFact> factsOf(String fee) {
+        return tables.getOrDefault(fee, List.of()).stream()
+                .flatMap(table -> table.facts().stream())
+                .map(AskedFact::shown)
+                .distinct()
+                .toList();
     }
 
     /**
@@ -84,108 +226,86 @@ public final class FeeSchedule {
      * @return the explained price, or why there is none
      */
     public FeePricing price(FeeRequest request) {
-        Priceable entry = fees.get(request.fee());
-        if (entry == null) {
-            return new FeePricing.NotPriced(FeeReason.UNKNOWN_FEE.with(request.fee()));
-        }
-        if (entry.fee().notPriced() != null) {
-            var why = entry.fee().notPriced();
-            return new FeePricing.NotPriced(FeeReason.NOT_PRICED.with(request.fee(), why.vi(), why.en()));
+        Found found = table(request);
+        if (found.table() == null) {
+            return new FeePricing.NotPriced(found.why());
         }
         try {
-            return priced(entry, request);
+            return found.table().price(request);
         } catch (ArithmeticException e) {
             return new FeePricing.NotPriced(FeeReason.AMOUNT_TOO_LARGE.with(request.fee()));
         }
     }
 
-    private FeePricing priced(Priceable entry, FeeRequest request) {
-        Optional<Assessment> assessed = assess(entry, request);
-        if (assessed.isEmpty()) {
-            return new FeePricing.NotPriced(FeeReason.NO_RATE_THAT_DAY.with(
-                    request.fee(),
-                    request.date(),
-                    request.channel().vi(),
-                    request.channel().en()));
+    /**
+     * The days on which a case changes its price, for a province's notice board.
+     *
+     * @param request the case; its date is the first day looked at
+     * @param until the last day looked at
+     * @return each change with what the case costs before and after, in the order of the days
+     */
+    public List<FeeChange> nextChanges(FeeRequest request, LocalDate until) {
+        List<FeeChange> changes = new ArrayList<>();
+        Found found = table(request);
+        if (found.table() != null) {
+            FeeTable table = found.table();
+            LocalDate day = request.date();
+            for (Optional<LocalDate> next = table.nextChange(request.on(day));
+                    next.isPresent() && !next.get().isAfter(until);
+                    next = table.nextChange(request.on(day))) {
+                changes.add(new FeeChange(next.get(), price(request.on(day)), price(request.on(next.get()))));
+                day = next.get();
+            }
         }
-        Assessment today = assessed.get();
-        return new FeePricing.Priced(new FeeQuote(
-                request.fee(),
-                entry.fee().name(),
-                entry.fee().kind(),
-                version,
+        return List.copyOf(changes);
+    }
+
+    /**
+     * Prices a fee and tells how the price came about: slower than {@link #price}, for whoever has to explain it.
+     *
+     * @param request the case
+     * @return every rule of the fee with what became of it, and the same answer as {@link #price}
+     */
+    public FeeTrace trace(FeeRequest request) {
+        Found found = table(request);
+        FeePricing answer = price(request);
+        return new FeeTrace(
+                shown(request.fee()),
                 request.date(),
                 request.channel(),
-                today.lines(),
-                today.setAside(),
-                today.total(),
-                lastDayOfSamePrice(entry, request, today.total()),
-                today.unproven()));
+                request.territory().province(),
+                request.facts(),
+                request.groups().stream()
+                        .map(each -> each.group() + " " + each.source())
+                        .toList(),
+                packs.stream().map(pack -> pack.value().label()).toList(),
+                found.table() == null ? List.of() : new FeeTracer(found.table(), request, answer).steps(),
+                answer);
     }
 
-    private record Assessment(List<FeeLine> lines, List<ReliefSetAside> setAside, Set<ApplicantGroup> unproven) {
+    private record Found(@Nullable FeeTable table, Reason why) {}
 
-        Dong total() {
-            return lines.stream().map(FeeLine::amount).reduce(Dong.ZERO, Dong::plus);
+    private Found table(FeeRequest request) {
+        List<FeeTable> all = tables.get(request.fee());
+        if (all == null) {
+            return new Found(null, FeeReason.UNKNOWN_FEE.with(shown(request.fee())));
         }
-    }
-
-    private static Optional<Assessment> assess(Priceable entry, FeeRequest request) {
-        return entry.fee().rates().stream()
-                .filter(rate -> rate.channels().contains(request.channel()))
-                .filter(rate -> rate.window().holds(request.date()))
-                .findFirst()
-                .map(rate -> assess(entry, rate, request));
-    }
-
-    private static Assessment assess(Priceable entry, Rate rate, FeeRequest request) {
-        List<FeeLine> lines = new ArrayList<>();
-        List<ReliefSetAside> setAside = new ArrayList<>();
-        long units = entry.fee().units(request);
-        lines.add(FeeTexts.rate(entry.fee(), rate, units, request.channel()));
-        List<Relief> fitting = new ArrayList<>();
-        for (Relief relief : entry.reliefs()) {
-            if (!relief.window().holds(request.date()) || !ReliefCheck.concerns(relief, request)) {
-                continue;
+        boolean perhaps = false;
+        for (int i = 0; i < all.size(); i++) {
+            Place.Answer answer = all.get(i).place().holds(request.territory());
+            if (answer == Place.Answer.YES) {
+                return new Found(all.get(i), NOTHING);
             }
-            ReliefCheck.obstacle(relief, request)
-                    .ifPresentOrElse(
-                            reason -> setAside.add(new ReliefSetAside(relief.id(), reason)), () -> fitting.add(relief));
+            perhaps = perhaps || answer == Place.Answer.PERHAPS;
         }
-        fitting.sort(Comparator.comparingLong(Relief::pay).thenComparing(Relief::id));
-        boolean applied = false;
-        Set<ApplicantGroup> unproven = Set.of();
-        for (Relief relief : fitting) {
-            if (!applied && relief.pay() < rate.amount()) {
-                lines.add(FeeTexts.relief(relief, rate, units, request));
-                unproven = ReliefCheck.unproven(relief, request);
-                applied = true;
-            } else {
-                setAside.add(new ReliefSetAside(relief.id(), FeeReason.LESS_FAVOURABLE.with()));
-            }
-        }
-        for (Addition addition : entry.fee().additions()) {
-            long extra = request.fact(addition.fact(), 0) - addition.above();
-            if (extra > 0 && addition.window().holds(request.date())) {
-                lines.add(FeeTexts.addition(addition, extra));
-            }
-        }
-        return new Assessment(List.copyOf(lines), List.copyOf(setAside), unproven);
+        FeeReason why = perhaps ? FeeReason.FEE_TERRITORY_UNCLEAR : FeeReason.OTHER_TERRITORY;
+        return new Found(null, why.with(request.fee(), request.territory().province()));
     }
 
-    private static Optional<LocalDate> lastDayOfSamePrice(Priceable entry, FeeRequest request, Dong total) {
-        Stream<Window> windows = Stream.of(
-                        entry.fee().rates().stream().map(Rate::window),
-                        entry.reliefs().stream().map(Relief::window),
-                        entry.fee().additions().stream().map(Addition::window))
-                .flatMap(Function.identity());
-        return windows.flatMap(Window::edges)
-                .filter(day -> day.isAfter(request.date()))
-                .distinct()
-                .sorted()
-                .filter(day ->
-                        !assess(entry, request.on(day)).map(Assessment::total).equals(Optional.of(total)))
-                .findFirst()
-                .map(day -> day.minusDays(1));
+    private static final Reason NOTHING = new Reason("", "", "");
+
+    /** What someone typed as a fee may be anything. */
+    private static String shown(String fee) {
+        return fee.length() <= 60 ? fee : fee.substring(0, 60) + "…";
     }
 }

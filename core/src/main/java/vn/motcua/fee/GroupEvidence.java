@@ -20,7 +20,18 @@ public record GroupEvidence(ApplicantGroup group, Source source, String referenc
         /** An officer who has seen the proof, or a database. */
         VERIFIED,
         /** The electronic-identity system (VNeID), which shares the level of relief. */
-        VNEID
+        VNEID;
+
+        /**
+         * Who usually says so, where nobody tells: VNeID of digital citizens (NQ 66.22/2026/NQ-CP Đ5(3)), an officer of
+         * others.
+         *
+         * @param group the group
+         * @return the usual source
+         */
+        public static Source usualFor(ApplicantGroup group) {
+            return group == ApplicantGroup.CONG_DAN_SO ? VNEID : VERIFIED;
+        }
     }
 
     /** Refuses missing parts. */

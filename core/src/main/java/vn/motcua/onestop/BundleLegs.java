@@ -54,6 +54,7 @@ record BundleLegs(UnitOfWork work, DossierQueries queries, Clock clock, Law law,
                         .filter(paper -> wanted.contains(paper.key()))
                         .toList(),
                 whole.facts(),
+                whole.choices(),
                 whole.groups());
     }
 

@@ -10,6 +10,7 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.DossierReason;
 import vn.motcua.dossier.DossierResult;
+import vn.motcua.dossier.Filing;
 import vn.motcua.dossier.Intake;
 import vn.motcua.dossier.RegistryLink;
 import vn.motcua.error.ConflictException;
@@ -17,7 +18,10 @@ import vn.motcua.error.NotFoundException;
 import vn.motcua.error.Reason;
 import vn.motcua.event.EventLog;
 import vn.motcua.event.LoggedEvent;
+import vn.motcua.fee.ApplicantGroup;
+import vn.motcua.fee.Dong;
 import vn.motcua.fee.FeePricing;
+import vn.motcua.fee.FeeQuote;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.ActorRole;
 import vn.motcua.procedure.Procedure;
@@ -212,6 +216,60 @@ public final class OneStop {
      */
     public Outcome apply(Transaction transaction, DossierCode code, DossierAction action, Actor actor) {
         return apply(transaction, locked(transaction, code), action, actor, files.faults(action));
+    }
+
+    /**
+     * Prices a dossier anew, on its own governing date, by the packs in force: after an officer has judged the applicant's
+     * claims, or because the packs changed. What was paid stays; the difference is owed or, on the attention list, to be
+     * refunded.
+     *
+     * @param code the dossier
+     * @param struck the groups that the applicant had claimed and does not belong to; only an officer strikes any
+     * @param seen the groups whose proof the officer has seen, claimed or not
+     * @param reason why, in the words of who does it
+     * @param actor who does it
+     * @return the dossier at its new price, or why not; rejected too if nothing is different
+     * @throws NotFoundException if there is no such dossier
+     */
+    public Outcome reprice(
+            DossierCode code, Set<ApplicantGroup> struck, Set<ApplicantGroup> seen, String reason, Actor actor) {
+        return work.run(transaction -> {
+            StoredDossier stored = locked(transaction, code);
+            return priced(stored.dossier().filing().withGroups(struck, seen, now()))
+                    .map(quotes -> apply(
+                            transaction,
+                            stored,
+                            new DossierAction.Reprice(quotes, struck, seen, reason),
+                            actor,
+                            List.of()))
+                    .orElseGet(() -> new Outcome.Rejected(List.of(OneStopReason.NOT_PRICED_ANY_MORE.with(code))));
+        });
+    }
+
+    /**
+     * Whether a dossier still costs what it was quoted, by the packs in force now: to be asked before money is taken.
+     *
+     * @param code the dossier
+     * @return what it costs now if that is something else, with its quotes to show to the citizen; empty if nothing changed,
+     *     or if it cannot be priced any more, so that what was agreed stands
+     * @throws NotFoundException if there is no such dossier
+     */
+    public Optional<List<FeeQuote>> changedPrice(DossierCode code) {
+        Dossier dossier = find(code).orElseThrow(() -> new NotFoundException(DossierReason.NOT_FOUND.with(code)));
+        return priced(dossier.filing()).filter(quotes -> !total(quotes).equals(dossier.quotedTotal()));
+    }
+
+    private Optional<List<FeeQuote>> priced(Filing filing) {
+        List<FeePricing> prices = law.quote(filing).prices();
+        List<FeeQuote> quotes = prices.stream()
+                .filter(FeePricing.Priced.class::isInstance)
+                .map(price -> ((FeePricing.Priced) price).quote())
+                .toList();
+        return quotes.size() == prices.size() ? Optional.of(quotes) : Optional.empty();
+    }
+
+    private static Dong total(List<FeeQuote> quotes) {
+        return quotes.stream().map(FeeQuote::total).reduce(Dong.ZERO, Dong::plus);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.deadline.WorkingCalendar;
 import vn.motcua.dossier.ContentDigest;
@@ -27,7 +28,7 @@ public final class OneStopBuilder {
     Clock clock = Clock.systemUTC();
     private final AgencyDirectory agencies;
     private ProcedureCatalog procedures = ProcedureCatalog.shipped();
-    private FeeSchedule fees = FeeSchedule.shipped();
+    private Supplier<FeeSchedule> fees = FeeSchedule::shipped;
     private WorkingCalendar calendar = WorkingCalendar.shipped();
     private Predicate<ContentDigest> hasContent = any -> true;
     private RetentionPolicy retention = RetentionPolicy.shipped();
@@ -82,6 +83,16 @@ public final class OneStopBuilder {
      * @return this builder
      */
     public OneStopBuilder fees(FeeSchedule schedule) {
+        return fees(() -> schedule);
+    }
+
+    /**
+     * Sets the fees as they are whenever somebody asks, for packs that are replaced at run time.
+     *
+     * @param schedule gives the schedule in force, for example a {@link vn.motcua.fee.LiveFeeSchedule}
+     * @return this
+     */
+    public OneStopBuilder fees(Supplier<FeeSchedule> schedule) {
         this.fees = schedule;
         return this;
     }

@@ -79,7 +79,12 @@ public enum OneStopReason implements ReasonCode {
     HANDLER_FAILING(
             "onestop.handler-failing",
             "Bộ xử lý %s chưa nhận được sự kiện số %d sau %d lần.",
-            "The handler %s has not taken event no. %d after %d tries.");
+            "The handler %s has not taken event no. %d after %d tries."),
+    /** The packs in force have no price for a fee of the dossier any more. */
+    NOT_PRICED_ANY_MORE(
+            "onestop.not-priced-any-more",
+            "Biểu phí hiện hành không còn mức thu cho một khoản thu của hồ sơ %s; mức đã báo giữ nguyên.",
+            "The packs in force have no price for a fee of the dossier %s any more; what was quoted stands.");
 
     private final Reason template;
 

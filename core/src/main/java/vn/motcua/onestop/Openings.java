@@ -24,6 +24,7 @@ import vn.motcua.event.EventHead;
 import vn.motcua.event.EventLog;
 import vn.motcua.event.LoggedEvent;
 import vn.motcua.fee.FeePricing;
+import vn.motcua.fee.FeeReason;
 import vn.motcua.identity.Actor;
 import vn.motcua.onestop.Idempotency.Done;
 import vn.motcua.workflow.ActionName;
@@ -147,7 +148,8 @@ final class Openings {
         }
     }
 
-    private record Proposal(Filing filing, List<FeePricing> prices, Instant at, Actor actor, Factory factory) {}
+    private record Proposal(
+            Filing filing, List<FeePricing> prices, String packVersion, Instant at, Actor actor, Factory factory) {}
 
     /** A key holds no blank, so nobody's account can be spelled to meet another's key. */
     static String scoped(Actor actor, IdempotencyKey key) {
@@ -182,10 +184,24 @@ final class Openings {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         // outside of the transaction, since whether a file is there may be asked over a network
         Filing filing = way.apply(reader.read(submission, found, at).filing());
-        return new Proposal(filing, law.quote(filing), at, actor, factory);
+        Law.Prices prices = law.quote(filing);
+        return new Proposal(filing, prices.prices(), prices.packVersion(), at, actor, factory);
     }
 
     /** Tried with a code that is never drawn, so that a rejected filing costs no number. */
+    private List<Reason> unknownFacts(Filing filing) {
+        return law
+                .procedures()
+                .find(filing.procedure())
+                .flatMap(procedure -> procedure.caseOf(filing.caseId()))
+                .filter(which -> filing.bundle().isEmpty() && !filing.intake().isFromRegister())
+                .map(which -> law.unknownFacts(which, filing.agency(), filing.facts()))
+                .orElse(List.of())
+                .stream()
+                .map(FeeReason.FACT_UNKNOWN::with)
+                .toList();
+    }
+
     private List<Reason> refusals(Proposal proposal) {
         Filing filing = proposal.filing();
         // what a registry did by itself is a fact that nobody here can refuse
@@ -194,6 +210,10 @@ final class Openings {
                 && !filing.intake().isFromRegister()) {
             return List.of(BundleDeskReason.LEG_ALONE.with(filing.procedure()));
         }
+        List<Reason> unknown = unknownFacts(filing);
+        if (!unknown.isEmpty()) {
+            return unknown;
+        }
         DossierCode trial = DossierCode.of(filing.agency().code().value(), VietnamTime.dayOf(proposal.at()), 0);
         OpeningAction action = action(proposal, trial);
         Decision decision = workflow.decide(action, proposal.actor(), proposal.at());
@@ -201,7 +221,7 @@ final class Openings {
     }
 
     private OpeningAction action(Proposal proposal, DossierCode code) {
-        return proposal.factory().make(code, proposal.filing(), proposal.prices(), law.version());
+        return proposal.factory().make(code, proposal.filing(), proposal.prices(), proposal.packVersion());
     }
 
     private static Optional<Outcome> repeated(Transaction transaction, Request request, String digest) {

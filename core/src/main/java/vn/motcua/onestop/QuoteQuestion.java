@@ -2,7 +2,8 @@ package vn.motcua.onestop;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import vn.motcua.fee.CaseFacts;
 import vn.motcua.fee.Channel;
 import vn.motcua.fee.GroupEvidence;
 import vn.motcua.identity.AgencyCode;
@@ -16,7 +17,7 @@ import vn.motcua.procedure.ProcedureCode;
  * @param agency the deciding agency
  * @param channel the way the dossier would come in
  * @param date the Vietnamese day on which it would be filed
- * @param facts figures of the case
+ * @param facts what else fees depend on
  * @param groups the applicant's groups
  */
 public record QuoteQuestion(
@@ -25,12 +26,12 @@ public record QuoteQuestion(
         AgencyCode agency,
         Channel channel,
         LocalDate date,
-        Map<String, Long> facts,
+        CaseFacts facts,
         List<GroupEvidence> groups) {
 
     /** Copies the collections. */
     public QuoteQuestion {
-        facts = Map.copyOf(facts);
+        Objects.requireNonNull(facts, "facts");
         groups = List.copyOf(groups);
     }
 }

@@ -31,6 +31,7 @@ import vn.motcua.identity.VerifiedIdentity;
  * @param form the fields of the interactive form
  * @param documents the papers; the portal vouches for the registers that they name
  * @param facts figures of the case, such as {@code copies}
+ * @param choices what was chosen among the values of a fact, such as {@code contractAct}
  * @param groups the applicant's groups; the portal vouches for their source
  */
 public record Submission(
@@ -45,7 +46,37 @@ public record Submission(
 
         @NotNull @Size(max = 50) List<@NotNull @Valid Paper> documents,
         @NotNull @Size(max = 20) Map<@NotNull @PlainText(max = 60) String, @NotNull @PositiveOrZero Long> facts,
+
+        @NotNull @Size(max = 20)
+        Map<@NotNull @PlainText(max = 60) String, @NotNull @PlainText(max = 60) String> choices,
+
         @NotNull @Size(max = 20) List<@NotNull GroupEvidence> groups) {
+
+    /**
+     * A dossier that leaves nothing to choose.
+     *
+     * @param procedure the procedure's code
+     * @param caseId the case, empty for the usual one
+     * @param agency the deciding agency's code
+     * @param channel the way it comes in
+     * @param applicant the person who asks
+     * @param form the fields of the interactive form
+     * @param documents the papers; the portal vouches for the registers that they name
+     * @param facts figures of the case, such as {@code copies}
+     * @param groups the applicant's groups; the portal vouches for their source
+     */
+    public Submission(
+            String procedure,
+            String caseId,
+            String agency,
+            Channel channel,
+            Person applicant,
+            Map<String, String> form,
+            List<Paper> documents,
+            Map<String, Long> facts,
+            List<GroupEvidence> groups) {
+        this(procedure, caseId, agency, channel, applicant, form, documents, facts, Map.of(), groups);
+    }
 
     /**
      * The person as typed.

@@ -44,6 +44,7 @@ final class SubmissionDigest {
                 new TreeMap<>(submission.form()),
                 submission.documents(),
                 new TreeMap<>(submission.facts()),
+                new TreeMap<>(submission.choices()),
                 List.of());
         List<String> groups = submission.groups().stream()
                 .map(evidence -> evidence.group() + "/" + evidence.source() + "/" + evidence.reference())

@@ -20,6 +20,7 @@ import vn.motcua.dossier.FormFields;
 import vn.motcua.error.InvalidInputException;
 import vn.motcua.error.MotCuaException;
 import vn.motcua.error.Violation;
+import vn.motcua.fee.CaseFacts;
 import vn.motcua.identity.AddressLine;
 import vn.motcua.identity.Agency;
 import vn.motcua.identity.AgencyCode;
@@ -89,6 +90,8 @@ final class SubmissionReader {
         groups(submission, attempt);
         Optional<Applicant> applicant = applicant(submission.applicant(), VietnamTime.dayOf(at), attempt);
         List<Document> documents = documents(submission, attempt);
+        Optional<CaseFacts> facts =
+                attempt.value("facts", () -> new CaseFacts(submission.facts(), submission.choices()));
         refuse(violations);
 
         Procedure known = procedure.orElseThrow();
@@ -100,7 +103,7 @@ final class SubmissionReader {
                 applicant.orElseThrow(),
                 new FormFields(submission.form()),
                 documents,
-                submission.facts(),
+                facts.orElseThrow(),
                 submission.groups(),
                 at);
         return new Read(known, filing);

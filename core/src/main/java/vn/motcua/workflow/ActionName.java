@@ -29,6 +29,8 @@ public enum ActionName {
     ACCEPT_SUPPLEMENT(DossierAction.AcceptSupplement.class, "nhận giấy tờ bổ sung"),
     /** Ask for money. */
     RAISE_OBLIGATION(DossierAction.RaiseObligation.class, "yêu cầu thực hiện nghĩa vụ tài chính"),
+    /** Price anew. */
+    REPRICE(DossierAction.Reprice.class, "tính lại khoản thu"),
     /** Record money that arrived. */
     SETTLE_OBLIGATION(DossierAction.SettleObligation.class, "ghi nhận thanh toán"),
     /** Ask to withdraw. */

@@ -28,6 +28,7 @@ public sealed interface DossierAction
                 DossierAction.RequestSupplement,
                 DossierAction.AcceptSupplement,
                 DossierAction.RaiseObligation,
+                DossierAction.Reprice,
                 DossierAction.SettleObligation,
                 DossierAction.RequestWithdrawal,
                 DossierAction.RejectWithdrawal,
@@ -166,6 +167,32 @@ public sealed interface DossierAction
         /** Copies the list. */
         public RaiseObligation {
             quotes = List.copyOf(quotes);
+        }
+    }
+
+    /**
+     * Prices the dossier anew: because a claim proved wrong, because a proof was seen, or because the rule changed since the
+     * quote. What was paid stays; the difference is owed or to be refunded.
+     *
+     * @param quotes the new price of every fee of the dossier
+     * @param struck the groups that the applicant had claimed and that he does not belong to
+     * @param seen the groups whose proof the officer has seen, claimed or not
+     * @param reason why
+     */
+    record Reprice(List<FeeQuote> quotes, Set<ApplicantGroup> struck, Set<ApplicantGroup> seen, String reason)
+            implements DossierAction, Reasoned {
+
+        /** Copies the collections and refuses missing parts. */
+        public Reprice {
+            quotes = List.copyOf(quotes);
+            struck = Set.copyOf(struck);
+            seen = Set.copyOf(seen);
+            Objects.requireNonNull(reason, "reason");
+        }
+
+        @Override
+        public String toString() {
+            return "Reprice[***]";
         }
     }
 

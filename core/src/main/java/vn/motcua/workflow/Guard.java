@@ -47,6 +47,12 @@ enum Guard {
             "something new is owed",
             DossierAction.RaiseObligation.class,
             ObligationRules::somethingNew),
+    PRICE_DIFFERS("giá khác trước", "the price differs", DossierAction.Reprice.class, RepricingRules::differs),
+    CLAIMS_KNOWN(
+            "diện miễn, giảm đã khai",
+            "claims that were made",
+            DossierAction.Reprice.class,
+            RepricingRules::claimsKnown),
     PAYMENT_NEW(
             "giao dịch chưa ghi nhận",
             "payment not recorded before",

@@ -35,7 +35,7 @@ final class IntakeRules {
         return unproven(situation.dossier()).stream()
                 .filter(group -> !seen.contains(group))
                 .sorted()
-                .map(group -> WorkflowReason.RELIEF_UNVERIFIED.with(group.vi(), group))
+                .map(group -> WorkflowReason.RELIEF_UNVERIFIED.with(group.vi(), group.en()))
                 .toList();
     }
 

@@ -145,7 +145,8 @@ final class OpeningRules {
                 .toList();
     }
 
-    private static String why(Dossier dossier) {
+    /** How the price came about, in Vietnamese. */
+    static String why(Dossier dossier) {
         return dossier.quotes().stream()
                 .map(quote ->
                         quote.decisive().vi() + " (" + quote.decisive().basis().marked() + ")")

@@ -166,6 +166,7 @@ public final class Workflow {
             case REQUEST_SUPPLEMENT -> SupplementRules.request(situation, (DossierAction.RequestSupplement) action);
             case ACCEPT_SUPPLEMENT -> SupplementRules.accept(situation, (DossierAction.AcceptSupplement) action);
             case RAISE_OBLIGATION -> ObligationRules.raise(situation, (DossierAction.RaiseObligation) action);
+            case REPRICE -> RepricingRules.reprice(situation, (DossierAction.Reprice) action);
             case SETTLE_OBLIGATION -> ObligationRules.settle(situation, (DossierAction.SettleObligation) action);
             case REQUEST_WITHDRAWAL -> WithdrawalRules.request(situation, (DossierAction.RequestWithdrawal) action);
             case REJECT_WITHDRAWAL -> WithdrawalRules.reject(situation, (DossierAction.RejectWithdrawal) action);

@@ -324,7 +324,29 @@ public enum WorkflowReason implements ReasonCode {
     TABLE_NO_END(
             "workflow.table-no-end",
             "Bảng chuyển trạng thái: từ trạng thái %d không đi tới kết thúc nào.",
-            "Transition table: no end can be reached from the status %d.");
+            "Transition table: no end can be reached from the status %d."),
+    /** A new price leaves out a fee, or brings another. */
+    OTHER_FEES(
+            "workflow.other-fees",
+            "Giá mới không gồm đúng các khoản thu của hồ sơ.",
+            "The new price is not for the fees of the dossier."),
+    /** A new price that is the old one. */
+    PRICE_UNCHANGED("workflow.price-unchanged", "Khoản thu không thay đổi.", "The price is the same as before."),
+    /** Someone without an office judges a claim. */
+    CLAIMS_BY_OFFICER(
+            "workflow.claims-by-officer",
+            "Chỉ cán bộ được xác nhận hoặc bác diện miễn, giảm mà người nộp khai.",
+            "Only an officer confirms or rejects a claimed relief."),
+    /** A claim is struck that was not made, or that is proven. */
+    CLAIM_NOT_MADE(
+            "workflow.claim-not-made",
+            "Người nộp không khai diện «%1$s», hoặc diện này đã được kiểm tra.",
+            "The applicant did not claim %2$s, or it is proven."),
+    /** More is paid than owed after a new price. */
+    REFUND_DUE(
+            "workflow.refund-due",
+            "Phải hoàn trả %1$s đã nộp thừa của nghĩa vụ số %2$s sau khi tính lại khoản thu.",
+            "%1$s paid beyond what is owed for obligation %2$s after the new price is to be refunded.");
 
     private final Reason template;
 

@@ -42,6 +42,7 @@ import vn.motcua.dossier.SupplementRequest;
 import vn.motcua.error.IntegrityException;
 import vn.motcua.error.MotCuaException;
 import vn.motcua.fee.ApplicantGroup;
+import vn.motcua.fee.CaseFacts;
 import vn.motcua.fee.Channel;
 import vn.motcua.fee.Dong;
 import vn.motcua.fee.FeePricing;
@@ -197,6 +198,13 @@ class DossierJsonTest {
         return Arrays.asList(
                 new DossierEvent.Submitted(Sample.BIRTH, Channel.POST, Dong.of(7_000), "vì \"thế\"\n"),
                 new DossierEvent.ObligationRaised("1", Dong.of(200_000)),
+                new DossierEvent.Repriced(
+                        Dong.ZERO,
+                        Dong.of(200_000),
+                        List.of(ApplicantGroup.HO_NGHEO),
+                        List.of(),
+                        "không thuộc diện",
+                        "Phí"),
                 new DossierEvent.PaymentReceived("1", Dong.of(200_000), "vnpay", "tx-1", true),
                 new DossierEvent.PaidLate("1", Dong.of(1), "momo", "tx-2"),
                 new DossierEvent.Received(due, Optional.of("chưa thống nhất")),
@@ -278,7 +286,7 @@ class DossierJsonTest {
                         Document.file("to-khai", ContentDigest.of(new byte[] {1})),
                         Document.paper("uy-quyen"),
                         Document.evidence("giay-chung-sinh", "E_BIRTH_NOTICE")),
-                Map.of("copies", 4L),
+                new CaseFacts(Map.of("copies", 4L), Map.of("contractAct", "KY_KET")),
                 List.of(evidence(ApplicantGroup.CONG_DAN_SO)),
                 at("2026-11-20T09:00:00.123456"));
         return new Dossier(

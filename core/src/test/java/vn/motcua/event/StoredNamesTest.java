@@ -20,6 +20,7 @@ class StoredNamesTest {
                         "submitted",
                         "opened-from-register",
                         "obligation-raised",
+                        "repriced",
                         "payment-received",
                         "paid-late",
                         "received",

@@ -9,13 +9,14 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.motcua.error.InvalidInputException;
 import vn.motcua.error.Reason;
 import vn.motcua.identity.Territory;
 
 class NotPricedTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"HOTICH.KHAI_SINH_QUA_HAN.CM", "XE.DOI_TAM"})
+    @ValueSource(strings = {"XE.DOI_TAM", "PCCC.THAM_DUYET"})
     void aFeeWithoutCompleteDataIsNeverGuessedAndNeverZero(String fee) {
         for (Channel channel : Channel.values()) {
             Reason reason =
@@ -47,10 +48,10 @@ class NotPricedTest {
     }
 
     @Test
-    void anAbsurdNumberOfCopiesIsNotPricedInsteadOfOverflowing() {
+    void anAbsurdNumberOfCopiesIsNotPriced() {
         FeeRequest request = Ask.copies(Ask.request("LLTP.PHIEU", "2026-11-20", Channel.ONLINE), Long.MAX_VALUE);
 
-        assertThat(Ask.refusal(request)).isEqualTo("fee.amount-too-large");
+        assertThat(Ask.refusal(request)).isEqualTo("fee.fact-out-of-range");
     }
 
     @Test
@@ -62,6 +63,6 @@ class NotPricedTest {
                         LocalDate.of(2026, 11, 20),
                         Map.of("copies", -1L),
                         List.of()))
-                .isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(InvalidInputException.class);
     }
 }

@@ -21,6 +21,7 @@ import vn.motcua.error.ConflictException;
 import vn.motcua.error.InvalidInputException;
 import vn.motcua.error.NotFoundException;
 import vn.motcua.event.EventLog;
+import vn.motcua.fee.CaseFacts;
 import vn.motcua.fee.Channel;
 import vn.motcua.fee.Dong;
 import vn.motcua.fee.FeePricing;
@@ -162,14 +163,14 @@ class ApplyTest {
 
     @Test
     void aProvinceWithoutAFeeThatWeKnowHasNoPrice() {
-        AgencyDirectory hanoi = code -> java.util.Optional.of(new vn.motcua.identity.Agency(
-                code, "UBND phường Hoàn Kiếm", vn.motcua.identity.Territory.ofProvince("01")));
+        AgencyDirectory cantho = code -> java.util.Optional.of(new vn.motcua.identity.Agency(
+                code, "UBND phường Ninh Kiều", vn.motcua.identity.Territory.ofProvince("92")));
         OneStop other =
-                OneStop.builder(counter.store, hanoi).clock(counter.clock).build();
+                OneStop.builder(counter.store, cantho).clock(counter.clock).build();
 
-        assertThat(reason(other.quote(question("1.001193", "qua-han", "H26.1"))))
+        assertThat(reason(other.quote(question("1.001193", "qua-han", "H13.1"))))
                 .isEqualTo("onestop.no-fee-known");
-        assertThat(reason(oneStop.quote(question("1.001193", "qua-han", "H12.40"))))
+        assertThat(reason(oneStop.quote(question("1.001193", "qua-han", "H12.40", Channel.DIRECT))))
                 .isEqualTo("fee.not-priced");
     }
 
@@ -188,13 +189,17 @@ class ApplyTest {
     }
 
     private static QuoteQuestion question(String procedure, String caseId, String agency) {
+        return question(procedure, caseId, agency, Channel.ONLINE);
+    }
+
+    private static QuoteQuestion question(String procedure, String caseId, String agency, Channel channel) {
         return new QuoteQuestion(
                 new ProcedureCode(procedure),
                 caseId,
                 new AgencyCode(agency),
-                Channel.ONLINE,
+                channel,
                 day("2026-11-20"),
-                Map.of(),
+                CaseFacts.NONE,
                 List.of());
     }
 

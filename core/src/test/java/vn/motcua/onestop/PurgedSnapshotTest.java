@@ -29,6 +29,7 @@ import vn.motcua.dossier.Routing;
 import vn.motcua.dossier.SupplementRequest;
 import vn.motcua.event.DossierJson;
 import vn.motcua.fee.ApplicantGroup;
+import vn.motcua.fee.CaseFacts;
 import vn.motcua.fee.Channel;
 import vn.motcua.fee.GroupEvidence;
 import vn.motcua.identity.BirthDate;
@@ -56,7 +57,7 @@ class PurgedSnapshotTest {
                         Document.file("to-khai", ContentDigest.of(new byte[] {1})),
                         Document.evidence("giay-chung-sinh", "E_BIRTH_NOTICE"),
                         Document.paper("uy-quyen")),
-                Map.of("copies", 4L),
+                CaseFacts.of(Map.of("copies", 4L)),
                 List.of(new GroupEvidence(
                         ApplicantGroup.HO_NGHEO, GroupEvidence.Source.VNEID, "MARKER message", at("2026-11-20T08:00"))),
                 at("2026-11-20T09:00"));

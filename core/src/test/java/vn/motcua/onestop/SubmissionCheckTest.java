@@ -182,7 +182,7 @@ class SubmissionCheckTest extends TypedSubmission {
 
         assertThat(((Outcome.Rejected) outcome).reasons())
                 .extracting(vn.motcua.error.Reason::code)
-                .containsExactly("fee.amount-too-large");
+                .containsExactly("fee.fact-out-of-range");
     }
 
     @ParameterizedTest

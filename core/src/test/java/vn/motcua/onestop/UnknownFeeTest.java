@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.Sample;
 import vn.motcua.error.Reason;
+import vn.motcua.fee.CaseFacts;
 import vn.motcua.fee.Channel;
 import vn.motcua.fee.FeePricing;
 import vn.motcua.procedure.ProcedureCatalog;
@@ -40,7 +41,7 @@ class UnknownFeeTest {
                         Sample.WARD.code(),
                         Channel.DIRECT,
                         Sample.day("2026-11-20"),
-                        Map.of(),
+                        CaseFacts.NONE,
                         List.of()));
 
         assertThat(prices).singleElement().isInstanceOfSatisfying(FeePricing.NotPriced.class, not -> {

@@ -191,7 +191,8 @@ class ProcedureCatalogTest {
                 SHIPPED.find(Sample.BIRTH).orElseThrow().caseOf("qua-han").orElseThrow();
 
         assertThat(late.feesIn(Sample.WARD.territory())).contains(List.of("HOTICH.KHAI_SINH_QUA_HAN.CM"));
-        assertThat(late.feesIn(Territory.ofProvince("01"))).isEmpty();
+        assertThat(late.feesIn(Territory.ofProvince("01"))).contains(List.of("HOTICH.KHAI_SINH_QUA_HAN.HN"));
+        assertThat(late.feesIn(Territory.ofProvince("92"))).isEmpty();
     }
 
     @ParameterizedTest

@@ -200,7 +200,12 @@ class ActionDoorTest {
                                 List.of(Document.file("to-khai", CONTENT)), new FormFields(Map.of("so", "1"))),
                         new DossierAction.Complete(result),
                         new RoutingAction.EndDelegation(Sample.holder(ActorRole.LEADER)),
-                        new DossierAction.RaiseObligation(List.of(quote))));
+                        new DossierAction.RaiseObligation(List.of(quote)),
+                        new DossierAction.Reprice(
+                                List.of(quote),
+                                Set.of(ApplicantGroup.HO_NGHEO),
+                                Set.of(ApplicantGroup.TRE_EM),
+                                "sai")));
     }
 
     private static FeeQuote quote() {
@@ -208,6 +213,7 @@ class ActionDoorTest {
         return new FeeQuote(
                 quote.fee(),
                 quote.name(),
+                quote.nameEn(),
                 quote.kind(),
                 quote.packVersion(),
                 quote.date(),
@@ -216,7 +222,8 @@ class ActionDoorTest {
                 List.of(new ReliefSetAside("x", new Reason("x.y", "không", "no"))),
                 quote.total(),
                 quote.validUntil(),
-                Set.of(ApplicantGroup.HO_NGHEO));
+                Set.of(ApplicantGroup.HO_NGHEO),
+                quote.refund());
     }
 
     private static Filing filing() {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.motcua.Sample;
 import vn.motcua.deadline.TimeLimit;
 import vn.motcua.dossier.Document;
@@ -21,6 +22,7 @@ import vn.motcua.dossier.RegistryLink;
 import vn.motcua.dossier.Settlement;
 import vn.motcua.fee.Channel;
 import vn.motcua.fee.Dong;
+import vn.motcua.fee.FeeLine;
 import vn.motcua.fee.FeePricing;
 import vn.motcua.fee.FeeQuote;
 import vn.motcua.fee.FeeRequest;
@@ -144,6 +146,10 @@ final class Acts {
         return new DossierAction.Note("vn.example", "sms", "đã gửi");
     }
 
+    static DossierAction reprice(List<FeeQuote> quotes) {
+        return new DossierAction.Reprice(quotes, Set.of(), Set.of(), "biểu phí thay đổi");
+    }
+
     static DossierAction settle(String obligation, long amount, String reference) {
         return new DossierAction.SettleObligation(
                 obligation, new Settlement("vnpay", reference, Dong.of(amount), at("2026-11-19T09:00")));
@@ -151,6 +157,26 @@ final class Acts {
 
     static DossierAction raise(FeeQuote... quotes) {
         return new DossierAction.RaiseObligation(Arrays.asList(quotes));
+    }
+
+    /** A quote of another total, in one line. */
+    static FeeQuote costing(long total, FeeQuote quote) {
+        FeeLine first = quote.lines().get(0);
+        return new FeeQuote(
+                quote.fee(),
+                quote.name(),
+                quote.nameEn(),
+                quote.kind(),
+                quote.packVersion(),
+                quote.date(),
+                quote.channel(),
+                List.of(new FeeLine(
+                        FeeLine.Kind.RATE, first.rule(), first.vi(), first.en(), Dong.of(total), first.basis())),
+                List.of(),
+                Dong.of(total),
+                quote.validUntil(),
+                Set.of(),
+                quote.refund());
     }
 
     static FeeQuote quote(String fee, Channel channel, Instant day) {

@@ -41,6 +41,8 @@ class FactsTest {
             ActionName.DISCARD_DRAFT,
             // money that has arrived is never refused, whatever the status ("it moves the status only from 6")
             ActionName.SETTLE_OBLIGATION,
+            // the price is checked again at payment, and claims at receipt ("never a silent change")
+            ActionName.REPRICE,
             // NĐ 61/2018 Đ19(9)
             ActionName.APOLOGISE,
             // the control sheet: from hand to hand inside the deciding agency

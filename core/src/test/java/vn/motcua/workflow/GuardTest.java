@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,6 +26,7 @@ import vn.motcua.dossier.Holder;
 import vn.motcua.dossier.Intake;
 import vn.motcua.error.Reason;
 import vn.motcua.fee.ApplicantGroup;
+import vn.motcua.fee.CaseFacts;
 import vn.motcua.fee.Channel;
 import vn.motcua.fee.FeePricing;
 import vn.motcua.fee.GroupEvidence;
@@ -86,7 +88,7 @@ class GuardTest {
                 whole.applicant(),
                 new FormFields(form),
                 papers,
-                Map.of(),
+                CaseFacts.NONE,
                 List.of(),
                 whole.submittedAt());
     }
@@ -111,7 +113,7 @@ class GuardTest {
             }
             case PRICED ->
                 opening(
-                        submit(birth, Acts.price("HOTICH.KHAI_SINH_QUA_HAN.CM", Channel.ONLINE, at(Journey.FILED))),
+                        submit(birth, Acts.price("XE.DOI_TAM", Channel.ONLINE, at(Journey.FILED))),
                         CITIZEN,
                         "fee.not-priced");
             case AT_A_DESK ->
@@ -170,6 +172,26 @@ class GuardTest {
                         SPECIALIST,
                         "workflow.obligation-not-raised");
             case SOMETHING_NEW_OWED -> on(processing(), Acts.raise(), SPECIALIST, "workflow.nothing-owed");
+            case PRICE_DIFFERS ->
+                on(
+                        Journey.submitted(Sample.CRIMINAL_RECORD),
+                        Acts.reprice(Journey.submitted(Sample.CRIMINAL_RECORD)
+                                .dossier()
+                                .quotes()),
+                        ONE_STOP,
+                        "workflow.price-unchanged");
+            case CLAIMS_KNOWN ->
+                on(
+                        Journey.submitted(Sample.CRIMINAL_RECORD),
+                        new DossierAction.Reprice(
+                                Journey.submitted(Sample.CRIMINAL_RECORD)
+                                        .dossier()
+                                        .quotes(),
+                                Set.of(ApplicantGroup.HO_NGHEO),
+                                Set.of(),
+                                "không thuộc diện"),
+                        ONE_STOP,
+                        "workflow.claim-not-made");
             case PAYMENT_NEW -> on(processing(), Acts.settle("9", 1, "tx-1"), PAYMENT, "dossier.obligation-not-found");
             case FEES_BEFORE_RETURN ->
                 on(
@@ -339,7 +361,7 @@ class GuardTest {
                                 CODE,
                                 birth(Channel.ONLINE, Sample.papers(Sample.BIRTH, Channel.ONLINE), Map.of())
                                         .with(Intake.at(Channel.ONLINE, Sample.OTHER_WARD.code())),
-                                List.of(Acts.price("HOTICH.KHAI_SINH_QUA_HAN.CM", Channel.ONLINE, at(Journey.FILED))),
+                                List.of(Acts.price("XE.DOI_TAM", Channel.ONLINE, at(Journey.FILED))),
                                 "test-1"),
                         ONE_STOP,
                         at(Journey.FILED))))

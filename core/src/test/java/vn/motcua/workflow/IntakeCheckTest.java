@@ -101,10 +101,7 @@ class IntakeCheckTest {
         Filing filing = Sample.filing(Sample.BIRTH, Channel.ONLINE, at(Journey.FILED));
 
         Decision answer = Journey.open(
-                filing,
-                List.of(Acts.price("HOTICH.KHAI_SINH_QUA_HAN.CM", Channel.ONLINE, at(Journey.FILED))),
-                CITIZEN,
-                false);
+                filing, List.of(Acts.price("XE.DOI_TAM", Channel.ONLINE, at(Journey.FILED))), CITIZEN, false);
 
         assertThat(Journey.codes(answer)).containsExactly("fee.not-priced");
     }

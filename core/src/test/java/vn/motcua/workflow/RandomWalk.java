@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,8 +17,10 @@ import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Holder;
 import vn.motcua.dossier.Moment;
 import vn.motcua.dossier.Settlement;
+import vn.motcua.fee.ApplicantGroup;
 import vn.motcua.fee.Channel;
 import vn.motcua.fee.Dong;
+import vn.motcua.fee.FeeQuote;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.ActorRole;
 import vn.motcua.procedure.ProcedureCode;
@@ -139,6 +142,7 @@ public final class RandomWalk<T extends RandomWalk.Walker> {
                         random.nextBoolean() ? Optional.empty() : Optional.of(text()));
             case ACCEPT_SUPPLEMENT -> Acts.supplement();
             case RAISE_OBLIGATION -> raise(dossier, at);
+            case REPRICE -> reprice(dossier);
             case SETTLE_OBLIGATION -> settle(dossier, at);
             case REQUEST_WITHDRAWAL -> new DossierAction.RequestWithdrawal(text());
             case REJECT_WITHDRAWAL -> new DossierAction.RejectWithdrawal(text());
@@ -178,6 +182,18 @@ public final class RandomWalk<T extends RandomWalk.Walker> {
         return random.nextBoolean()
                 ? Acts.raise(dossier.quotes().get(0))
                 : Acts.raise(Acts.quote("CUTRU.THUONG_TRU", Channel.DIRECT, at));
+    }
+
+    /** As it was, at another price, or without a claim. */
+    private DossierAction reprice(Dossier dossier) {
+        List<FeeQuote> other = dossier.quotes().stream()
+                .map(quote -> Acts.costing(random.nextInt(3) * 7_000L, quote))
+                .toList();
+        return new DossierAction.Reprice(
+                random.nextBoolean() ? other : dossier.quotes(),
+                random.nextInt(3) == 0 ? Set.of(ApplicantGroup.HO_NGHEO) : Set.of(),
+                random.nextInt(3) == 0 ? Set.of(ApplicantGroup.SINH_VIEN) : Set.of(),
+                text());
     }
 
     private DossierAction settle(Dossier dossier, Instant at) {

@@ -129,6 +129,8 @@ class TotalityTest {
                 Acts.raise(own),
                 Acts.raise(own, own),
                 Acts.raise(Acts.quote("CUTRU.THUONG_TRU", Channel.DIRECT, at(Journey.FILED))),
+                Acts.reprice(List.of()),
+                Acts.reprice(List.of(Acts.costing(1, own))),
                 Acts.settle("1", 1, "tx-1"),
                 Acts.settle("1", 1_000_000_000_000L, "tx-2"),
                 Acts.settle("99", 1, "tx-3"),

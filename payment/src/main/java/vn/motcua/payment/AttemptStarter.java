@@ -38,12 +38,15 @@ final class AttemptStarter {
     private final Intermediaries intermediaries;
     private final DeskSettings settings;
     private final Clock clock;
+    private final PriceCheck prices;
 
-    AttemptStarter(UnitOfWork work, Intermediaries intermediaries, DeskSettings settings, Clock clock) {
+    AttemptStarter(
+            UnitOfWork work, Intermediaries intermediaries, DeskSettings settings, Clock clock, PriceCheck prices) {
         this.work = work;
         this.intermediaries = intermediaries;
         this.settings = settings;
         this.clock = clock;
+        this.prices = prices;
     }
 
     /** What the first step found or made. */
@@ -61,6 +64,12 @@ final class AttemptStarter {
         PaymentIntermediary chosen = found.get();
         if (!Intermediaries.ways(chosen).contains(request.way())) {
             return rejected(PaymentReason.NOT_OFFERED.with(chosen.id(), request.way()));
+        }
+        if (work.run(transaction -> wouldBeFirst(transaction, request, actor))) {
+            Optional<Reason> changed = prices.changed(request.dossier(), chosen.id());
+            if (changed.isPresent()) {
+                return rejected(changed.get());
+            }
         }
         Opening opening;
         try {
@@ -118,6 +127,21 @@ final class AttemptStarter {
         PaymentOrder order = new PaymentOrder(
                 facts.reference(), dossier, obligation, amount, request.payer(), now, facts.expiresAt(), actor.id());
         return new Opening.Fresh(attempt, order);
+    }
+
+    /** Whether the amount is about to be frozen in a first attempt: the last moment to look at the price again. */
+    private static boolean wouldBeFirst(Transaction transaction, PaymentRequest request, Actor actor) {
+        return transaction
+                .dossiers()
+                .find(request.dossier())
+                .map(StoredDossier::dossier)
+                .filter(dossier -> refusal(dossier, dossier.obligation(request.obligation()), request, actor)
+                        .isEmpty())
+                .filter(dossier -> transaction
+                        .companions()
+                        .inSlot(Attempt.KIND, Attempt.slot(dossier.code(), request.obligation()))
+                        .isEmpty())
+                .isPresent();
     }
 
     private static Optional<Reason> refusal(

@@ -34,7 +34,8 @@ public final class PaymentDesk {
         this.work = parts.work;
         this.intermediaries = new Intermediaries(parts.installed);
         AttemptMover mover = new AttemptMover(parts.oneStop);
-        this.starter = new AttemptStarter(work, intermediaries, parts.settings, parts.clock);
+        this.starter =
+                new AttemptStarter(work, intermediaries, parts.settings, parts.clock, new PriceCheck(parts.oneStop));
         this.recorder = new CallbackRecorder(work, mover, parts.settings, parts.clock);
         this.resolver = new AttemptResolver(work, intermediaries, mover, parts.settings, parts.clock);
     }

@@ -43,6 +43,11 @@ public enum PaymentReason implements ReasonCode {
     /** Nothing is owed any more. */
     SETTLED_BEFORE(
             "payment.settled-before", "Nghĩa vụ số %s đã được nộp đủ.", "Obligation no. %s has been paid in full."),
+    /** The rule changed since the quote; the dossier has its new price now. */
+    PRICE_CHANGED(
+            "payment.price-changed",
+            "Khoản thu của hồ sơ %1$s đã thay đổi từ %2$s thành %3$s theo quy định hiện hành. Xem lại mức thu mới rồi thanh toán.",
+            "The price of the dossier %1$s changed from %2$s to %3$s by the rules in force. Look at the new quote, then pay."),
     /** Another intermediary has an open attempt. */
     OPEN_ELSEWHERE(
             "payment.open-elsewhere",

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import vn.motcua.dossier.Applicant;
 import vn.motcua.dossier.Dossier;
@@ -15,11 +14,13 @@ import vn.motcua.dossier.DossierStatus;
 import vn.motcua.dossier.Filing;
 import vn.motcua.dossier.FinancialObligation;
 import vn.motcua.dossier.FormFields;
+import vn.motcua.fee.CaseFacts;
 import vn.motcua.fee.Channel;
 import vn.motcua.fee.Dong;
 import vn.motcua.fee.FeeKind;
 import vn.motcua.fee.FeeLine;
 import vn.motcua.fee.FeeQuote;
+import vn.motcua.fee.RefundRule;
 import vn.motcua.identity.Agency;
 import vn.motcua.identity.AgencyCode;
 import vn.motcua.identity.PersonName;
@@ -79,6 +80,7 @@ public final class Orders {
         FeeQuote quote = new FeeQuote(
                 "LLTP.PHIEU",
                 "Phí cấp Phiếu lý lịch tư pháp",
+                "Criminal-record certificate fee",
                 FeeKind.PHI,
                 "2026-11-21",
                 LocalDate.of(2026, 11, 20),
@@ -87,7 +89,8 @@ public final class Orders {
                 List.of(),
                 Dong.of(amount),
                 Optional.empty(),
-                java.util.Set.of());
+                java.util.Set.of(),
+                RefundRule.UNKNOWN);
         return FinancialObligation.open("1", List.of(quote), FinancialObligation.Guard.RECEIVE, at);
     }
 
@@ -107,7 +110,7 @@ public final class Orders {
                         Optional.of(HOME)),
                 FormFields.EMPTY,
                 List.of(),
-                Map.of(),
+                CaseFacts.NONE,
                 List.of(),
                 at);
         return Dossier.opened(

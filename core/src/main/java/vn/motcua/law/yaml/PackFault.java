@@ -19,7 +19,29 @@ enum PackFault implements ReasonCode {
     MALFORMED(
             "law.pack-malformed",
             "Tệp dữ liệu %1$s sai ở dòng %2$s, cột %3$s: %4$s",
-            "The data file %1$s is malformed at line %2$s, column %3$s: %5$s");
+            "The data file %1$s is malformed at line %2$s, column %3$s: %5$s"),
+    EMPTY("law.pack-empty", "Tệp dữ liệu %s không có nội dung.", "The data file %s is empty."),
+    DUPLICATE_KEY(
+            "law.pack-duplicate-key",
+            "Tệp dữ liệu %s, dòng %s, cột %s: mục «%s» bị ghi hai lần.",
+            "The data file %s, line %s, column %s: the key «%s» stands twice."),
+    SEVERAL_DOCUMENTS(
+            "law.pack-several-documents",
+            "Tệp dữ liệu %s, dòng %s, cột %s: một tệp chỉ chứa một tài liệu YAML (không dùng «---» ở giữa).",
+            "The data file %s, line %s, column %s: a file holds one YAML document only (no «---» within)."),
+    NUMBER_ODD(
+            "law.pack-number-odd",
+            "Tệp dữ liệu %s, dòng %s, cột %s: số phải viết bằng chữ số thập phân, không dấu phân cách hàng nghìn, không số 0 ở đầu (ví dụ 5000; 0.5).",
+            "The data file %s, line %s, column %s: a number is written in plain decimal digits, without separators or a leading 0 (for example 5000; 0.5)."),
+    TOO_LARGE("law.pack-too-large", "Tệp dữ liệu %s lớn hơn %s byte.", "The data file %s is larger than %s bytes."),
+    YAML_TRICK(
+            "law.pack-yaml-trick",
+            "Tệp dữ liệu %s, dòng %s, cột %s: không được dùng neo, bí danh hoặc thẻ kiểu của YAML.",
+            "The data file %s, line %s, column %s: anchors, aliases and tags of YAML are not allowed."),
+    SCALAR_TOO_LONG(
+            "law.pack-scalar-too-long",
+            "Tệp dữ liệu %s, dòng %s, cột %s: một giá trị dài hơn %s ký tự.",
+            "The data file %s, line %s, column %s: a value is longer than %s characters.");
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z]{1,40}");
     private static final int LONGEST = 60;
@@ -40,8 +62,21 @@ enum PackFault implements ReasonCode {
         var where = e.getLocation();
         int line = where == null ? 0 : where.getLineNr();
         int column = where == null ? 0 : where.getColumnNr();
+        return reason(file, line, column, e);
+    }
+
+    static Reason reason(String file, int line, int column, JacksonException e) {
         Wrong wrong = wrong(e);
         return MALFORMED.with(file, line, column, wrong.vi(), wrong.en());
+    }
+
+    /** The same, where the places of the file's values are known: the binding itself often cannot tell where it was. */
+    static Reason reason(YamlPlaces places, DatabindException e) {
+        Object[] path = e.getPath().stream()
+                .map(step -> step.getPropertyName() == null ? (Object) step.getIndex() : step.getPropertyName())
+                .toArray();
+        YamlPlaces.Place place = e instanceof UnrecognizedPropertyException ? places.ofKey(path) : places.of(path);
+        return reason(places.file(), place.line(), place.column(), e);
     }
 
     private record Wrong(String vi, String en) {}

@@ -22,6 +22,7 @@ import vn.motcua.event.EventHead;
 import vn.motcua.event.EventLog;
 import vn.motcua.event.LoggedEvent;
 import vn.motcua.event.Occurrence;
+import vn.motcua.fee.CaseFacts;
 import vn.motcua.fee.Channel;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.ActorRole;
@@ -99,7 +100,7 @@ public final class StoreSamples {
                 List.of(
                         Document.file("birth-certificate", ContentDigest.of(new byte[] {1})),
                         Document.evidence("residence", "population")),
-                Map.of("copies", Long.MAX_VALUE),
+                new CaseFacts(Map.of("copies", Long.MAX_VALUE), Map.of("contractAct", "KY_KET")),
                 List.of(),
                 submittedAt);
         return Dossier.opened(code, DossierStatus.NEW, filing, List.of(), "2026-11-01");

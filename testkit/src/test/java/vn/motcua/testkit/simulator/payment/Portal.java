@@ -31,6 +31,7 @@ import vn.motcua.dossier.DossierCode;
 import vn.motcua.dossier.FinancialObligation;
 import vn.motcua.dossier.Settlement;
 import vn.motcua.fee.Channel;
+import vn.motcua.fee.FeeSchedule;
 import vn.motcua.identity.Actor;
 import vn.motcua.identity.Agency;
 import vn.motcua.identity.AgencyCode;
@@ -93,6 +94,9 @@ final class Portal implements AutoCloseable {
     final List<AuditEntry> audit = Collections.synchronizedList(new ArrayList<>());
     final List<BrowserReturn> returns = Collections.synchronizedList(new ArrayList<>());
     final OneStop oneStop;
+    /** The fees in force, which a test may replace while the portal runs. */
+    volatile FeeSchedule fees = FeeSchedule.shipped();
+
     final HttpTransport transport;
     final HttpTransport hasty;
     final PaymentDesk desk;
@@ -114,6 +118,7 @@ final class Portal implements AutoCloseable {
         this.oneStop = OneStop.builder(store, code -> Optional.of(agency()))
                 .clock(clock)
                 .validator(VALIDATOR)
+                .fees(() -> fees)
                 .build();
         this.transport = transport(Duration.ofSeconds(20));
         this.hasty = transport(Duration.ofMillis(700));
@@ -264,7 +269,10 @@ final class Portal implements AutoCloseable {
         HttpResponse<String> page = get(redirect.address());
         assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
         assertThat(page.body())
-                .contains("Thanh toán", "200.000 đ", redirect.attempt().reference());
+                .contains(
+                        "Thanh toán",
+                        obligation(code).amount().toString(),
+                        redirect.attempt().reference());
         return redirect;
     }
 

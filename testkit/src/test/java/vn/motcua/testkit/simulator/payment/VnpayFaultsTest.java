@@ -245,7 +245,8 @@ class VnpayFaultsTest {
     @Test
     void a_node_that_dies_before_it_could_record_the_answer_leaves_an_attempt_that_is_asked_for() {
         DossierCode code = portal.file();
-        portal.work.failAt(2);
+        // the look at the price, the attempt, the answer
+        portal.work.failAt(3);
 
         assertThatThrownBy(() -> portal.start(code, VNPAY, PaymentWay.QR)).isInstanceOf(IllegalStateException.class);
 

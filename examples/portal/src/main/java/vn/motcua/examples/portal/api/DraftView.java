@@ -38,6 +38,7 @@ public record DraftView(
                         .map(paper -> new FilingRequest.Upload(paper.key(), paper.content()))
                         .toList(),
                 submission.facts(),
+                submission.choices(),
                 FilingRequest.claimsIn(submission.groups()),
                 null,
                 null);

@@ -26,6 +26,7 @@ import vn.motcua.onestop.Submission;
  * @param form the fields of the form
  * @param documents the uploaded papers
  * @param facts figures of the case
+ * @param choices what was chosen among the values of a fact
  * @param claims the groups that the applicant claims to belong to
  * @param account the applicant's account, heard at the counter only
  * @param verified the groups whose papers the officer has seen, heard at the counter only
@@ -43,6 +44,7 @@ public record FilingRequest(
         @Nullable Map<String, String> form,
         @Nullable List<Upload> documents,
         @Nullable Map<String, Long> facts,
+        @Nullable Map<String, String> choices,
         @Nullable List<ApplicantGroup> claims,
         @Nullable String account,
         @Nullable List<ApplicantGroup> verified) {
@@ -72,6 +74,7 @@ public record FilingRequest(
                 form == null ? Map.of() : form,
                 papers(),
                 facts == null ? Map.of() : facts,
+                choices == null ? Map.of() : choices,
                 groups);
     }
 

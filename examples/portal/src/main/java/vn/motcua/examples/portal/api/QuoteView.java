@@ -7,6 +7,7 @@ import vn.motcua.fee.Channel;
 import vn.motcua.fee.FeeLine;
 import vn.motcua.fee.FeePricing;
 import vn.motcua.fee.FeeQuote;
+import vn.motcua.fee.FeeReason;
 
 /**
  * A price with its explanation.
@@ -33,6 +34,18 @@ public record QuoteView(
         Optional<LocalDate> validUntil,
         Optional<FaultView.Told> reason,
         String pack) {
+
+    /**
+     * Whether the fee has a price, or will have one once the form says what it depends on.
+     *
+     * @return false if the packs have no price
+     */
+    public boolean canBePriced() {
+        return priced
+                || reason.filter(told -> told.code()
+                                .equals(FeeReason.FACT_NEEDED.template().code()))
+                        .isPresent();
+    }
 
     /**
      * A line of a price.

@@ -3,12 +3,12 @@ package vn.motcua.examples.portal.api;
 import java.security.Principal;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.deadline.VietnamTime;
 import vn.motcua.examples.portal.wiring.DemoPeople;
+import vn.motcua.fee.CaseFacts;
 import vn.motcua.fee.Channel;
 import vn.motcua.fee.GroupEvidence;
 import vn.motcua.identity.AgencyCode;
@@ -47,7 +47,7 @@ public class Quotes {
         List<GroupEvidence> groups = principal == null ? List.of() : shared(caller.of(principal));
         return Stream.of(Channel.ONLINE, Channel.DIRECT, Channel.POST)
                 .map(channel -> new QuoteQuestion(
-                        procedure, caseId, agency, channel, VietnamTime.dayOf(clock.instant()), Map.of(), groups))
+                        procedure, caseId, agency, channel, VietnamTime.dayOf(clock.instant()), CaseFacts.NONE, groups))
                 .flatMap(question ->
                         oneStop.quote(question).stream().map(pricing -> QuoteView.of(pricing, question.channel())))
                 .toList();

@@ -4,6 +4,7 @@ import java.util.List;
 import vn.motcua.error.InvalidInputException;
 import vn.motcua.error.NotFoundException;
 import vn.motcua.examples.portal.wiring.DemoAgencies;
+import vn.motcua.fee.FeeFact;
 import vn.motcua.fee.FeeSchedule;
 import vn.motcua.identity.Agency;
 import vn.motcua.procedure.Procedure;
@@ -61,11 +62,11 @@ public record ChosenCase(Procedure procedure, ProcedureCase of, Agency agency) {
         return procedure.cases().size() > 1;
     }
 
-    /** The figures of the case by which its fees are counted, such as {@code copies}. */
-    List<String> counted(FeeSchedule fees) {
+    /** What the fees of the case ask for, such as {@code copies}. */
+    List<FeeFact> facts(FeeSchedule fees) {
         return of.feesIn(agency.territory()).stream()
                 .flatMap(List::stream)
-                .flatMap(fee -> fees.countedIn(fee).stream())
+                .flatMap(fee -> fees.factsOf(fee).stream())
                 .distinct()
                 .toList();
     }

@@ -93,9 +93,9 @@ class CitizenPages {
                 chosen.agency().code());
         model.addAttribute("chosen", chosen);
         model.addAttribute("procedure", chosen.procedure());
-        model.addAttribute("counted", chosen.counted(fees));
+        model.addAttribute("facts", chosen.facts(fees));
         model.addAttribute("quotes", prices);
-        model.addAttribute("priced", prices.stream().allMatch(QuoteView::priced));
+        model.addAttribute("priced", prices.stream().allMatch(QuoteView::canBePriced));
         model.addAttribute("key", UUID.randomUUID().toString());
         if (principal != null) {
             model.addAttribute("person", caller.of(principal));

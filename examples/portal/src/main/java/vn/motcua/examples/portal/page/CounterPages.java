@@ -42,7 +42,7 @@ class CounterPages {
         model.addAttribute("person", caller.of(principal));
         model.addAttribute("chosen", chosen);
         model.addAttribute("procedure", chosen.procedure());
-        model.addAttribute("counted", chosen.counted(fees));
+        model.addAttribute("facts", chosen.facts(fees));
         model.addAttribute("key", UUID.randomUUID().toString());
         return "counter";
     }

@@ -38,6 +38,7 @@ record TypedForm(Map<String, String> fields) {
                 answers(chosen.procedure().fields()),
                 papers,
                 facts(),
+                choices(),
                 List.of(),
                 fields.get("account"),
                 verified);
@@ -52,6 +53,17 @@ record TypedForm(Map<String, String> fields) {
             }
         });
         return facts;
+    }
+
+    /** What was chosen, under the same names; an empty choice is left out, and asked for. */
+    private Map<String, String> choices() {
+        Map<String, String> choices = new LinkedHashMap<>();
+        fields.forEach((name, typed) -> {
+            if (name.startsWith(FACT) && typed.strip().matches("[A-Z][A-Z0-9_]{0,59}")) {
+                choices.put(name.substring(FACT.length()), typed.strip());
+            }
+        });
+        return choices;
     }
 
     /** The case that the form was shown for; empty for the usual one. */
