@@ -35,22 +35,21 @@ public final class FeeSchedule {
     private FeeSchedule(List<Placed<FeePack>> packs) {
         List<Reason> found = PackCheck.of(packs);
         if (!found.isEmpty()) {
-            Reason first = found.get(0);
-            throw new IntegrityException(
-                    found.size() == 1
-                            ? first
-                            : new Reason(
-                                    first.code(),
-                                    FeeReason.AND_MORE
-                                            .with(first.vi(), found.size() - 1, first.en())
-                                            .vi(),
-                                    FeeReason.AND_MORE
-                                            .with(first.vi(), found.size() - 1, first.en())
-                                            .en()));
+            throw new IntegrityException(summed(found));
         }
         this.packs = List.copyOf(packs);
         this.tables = new FeeBook(packs.stream().map(Placed::value).toList()).tables();
         this.version = version(packs.stream().map(Placed::value).toList());
+    }
+
+    /** The first fault in full, and how many more there are. */
+    private static Reason summed(List<Reason> found) {
+        Reason first = found.get(0);
+        if (found.size() == 1) {
+            return first;
+        }
+        Reason more = FeeReason.AND_MORE.with(first.vi(), found.size() - 1, first.en());
+        return new Reason(first.code(), more.vi(), more.en());
     }
 
     /** One version where all packs share it, as those that ship do; else each pack with its own. */
@@ -226,15 +225,8 @@ public final class FeeSchedule {
      * @return the explained price, or why there is none
      */
     public FeePricing price(FeeRequest request) {
-        Found found = table(request);
-        if (found.table() == null) {
-            return new FeePricing.NotPriced(found.why());
-        }
-        try {
-            return found.table().price(request);
-        } catch (ArithmeticException e) {
-            return new FeePricing.NotPriced(FeeReason.AMOUNT_TOO_LARGE.with(request.fee()));
-        }
+        FeeTable table = table(request);
+        return table == null ? new FeePricing.NotPriced(whyNoTable(request)) : table.price(request);
     }
 
     /**
@@ -246,9 +238,8 @@ public final class FeeSchedule {
      */
     public List<FeeChange> nextChanges(FeeRequest request, LocalDate until) {
         List<FeeChange> changes = new ArrayList<>();
-        Found found = table(request);
-        if (found.table() != null) {
-            FeeTable table = found.table();
+        FeeTable table = table(request);
+        if (table != null) {
             LocalDate day = request.date();
             for (Optional<LocalDate> next = table.nextChange(request.on(day));
                     next.isPresent() && !next.get().isAfter(until);
@@ -267,7 +258,7 @@ public final class FeeSchedule {
      * @return every rule of the fee with what became of it, and the same answer as {@link #price}
      */
     public FeeTrace trace(FeeRequest request) {
-        Found found = table(request);
+        FeeTable table = table(request);
         FeePricing answer = price(request);
         return new FeeTrace(
                 shown(request.fee()),
@@ -279,30 +270,31 @@ public final class FeeSchedule {
                         .map(each -> each.group() + " " + each.source())
                         .toList(),
                 packs.stream().map(pack -> pack.value().label()).toList(),
-                found.table() == null ? List.of() : new FeeTracer(found.table(), request, answer).steps(),
+                table == null ? List.of() : new FeeTracer(table, request, answer).steps(),
                 answer);
     }
 
-    private record Found(@Nullable FeeTable table, Reason why) {}
-
-    private Found table(FeeRequest request) {
-        List<FeeTable> all = tables.get(request.fee());
-        if (all == null) {
-            return new Found(null, FeeReason.UNKNOWN_FEE.with(shown(request.fee())));
-        }
-        boolean perhaps = false;
+    /** The fee as it holds in the place asked for, null if it holds nowhere there. */
+    private @Nullable FeeTable table(FeeRequest request) {
+        List<FeeTable> all = tables.getOrDefault(request.fee(), List.of());
         for (int i = 0; i < all.size(); i++) {
-            Place.Answer answer = all.get(i).place().holds(request.territory());
-            if (answer == Place.Answer.YES) {
-                return new Found(all.get(i), NOTHING);
+            if (all.get(i).place().holds(request.territory()) == Place.Answer.YES) {
+                return all.get(i);
             }
-            perhaps = perhaps || answer == Place.Answer.PERHAPS;
         }
-        FeeReason why = perhaps ? FeeReason.FEE_TERRITORY_UNCLEAR : FeeReason.OTHER_TERRITORY;
-        return new Found(null, why.with(request.fee(), request.territory().province()));
+        return null;
     }
 
-    private static final Reason NOTHING = new Reason("", "", "");
+    private Reason whyNoTable(FeeRequest request) {
+        List<FeeTable> all = tables.get(request.fee());
+        if (all == null) {
+            return FeeReason.UNKNOWN_FEE.with(shown(request.fee()));
+        }
+        boolean perhaps =
+                all.stream().anyMatch(table -> table.place().holds(request.territory()) == Place.Answer.PERHAPS);
+        FeeReason why = perhaps ? FeeReason.FEE_TERRITORY_UNCLEAR : FeeReason.OTHER_TERRITORY;
+        return why.with(request.fee(), request.territory().province());
+    }
 
     /** What someone typed as a fee may be anything. */
     private static String shown(String fee) {

@@ -259,7 +259,15 @@ public final class OneStop {
         return priced(dossier.filing()).filter(quotes -> !total(quotes).equals(dossier.quotedTotal()));
     }
 
+    /** Empty where a fee has no price, or the catalogue has lost the procedure: money is taken for such a dossier all the same. */
     private Optional<List<FeeQuote>> priced(Filing filing) {
+        boolean known = law.procedures()
+                .find(filing.procedure())
+                .flatMap(procedure -> procedure.caseOf(filing.caseId()))
+                .isPresent();
+        if (!known) {
+            return Optional.empty();
+        }
         List<FeePricing> prices = law.quote(filing).prices();
         List<FeeQuote> quotes = prices.stream()
                 .filter(FeePricing.Priced.class::isInstance)

@@ -27,6 +27,7 @@ import vn.motcua.fee.FeeSchedule;
 import vn.motcua.fee.GroupEvidence;
 import vn.motcua.fee.LiveFeeSchedule;
 import vn.motcua.identity.Actor;
+import vn.motcua.procedure.SampleCatalog;
 
 /** The price of a filed dossier is looked at again: at receipt for its claims, before a payment for its rules. */
 class RepriceTest {
@@ -102,32 +103,47 @@ class RepriceTest {
                 .isInstanceOf(NotFoundException.class);
     }
 
+    /** A payment asks for the price first, and must still be taken when the catalogue has lost the procedure. */
+    @Test
+    void aProcedureThatLeftTheCatalogueKeepsItsPrice() {
+        OneStop knowing = counter.builder().procedures(SampleCatalog.all()).build();
+        DossierCode code = filed(knowing, SampleCatalog.PAID_AT_RETURN.value(), null);
+
+        assertThat(counter.oneStop.changedPrice(code)).isEmpty();
+        assertThat(codes(counter.oneStop.reprice(code, Set.of(), Set.of(), "x", ONE_STOP)))
+                .containsExactly("onestop.not-priced-any-more");
+    }
+
     @Test
     void aFactThatNoFeeAsksForIsNamed() {
         OneStop oneStop = counter.builder().build();
-        Submission slip = submission(null, Map.of("copys", 4L));
+        Submission slip = submission(Sample.CRIMINAL_RECORD.value(), null, Map.of("copys", 4L));
 
         assertThat(codes(oneStop.submit(slip, CITIZEN, Counter.key("slip")))).containsExactly("fee.fact-unknown");
     }
 
     private DossierCode filed(OneStop oneStop, @org.jspecify.annotations.Nullable ApplicantGroup claimed) {
-        Outcome outcome = oneStop.submit(submission(claimed, Map.of()), CITIZEN, Counter.key("of-" + claimed));
+        return filed(oneStop, Sample.CRIMINAL_RECORD.value(), claimed);
+    }
+
+    private DossierCode filed(
+            OneStop oneStop, String procedure, @org.jspecify.annotations.Nullable ApplicantGroup claimed) {
+        Outcome outcome =
+                oneStop.submit(submission(procedure, claimed, Map.of()), CITIZEN, Counter.key("of-" + claimed));
         assertThat(outcome).as(outcome.toString()).isInstanceOf(Outcome.Done.class);
         return ((Outcome.Done) outcome).dossier().code();
     }
 
-    private Submission submission(@org.jspecify.annotations.Nullable ApplicantGroup claimed, Map<String, Long> facts) {
+    private Submission submission(
+            String procedure, @org.jspecify.annotations.Nullable ApplicantGroup claimed, Map<String, Long> facts) {
         return new Submission(
-                Sample.CRIMINAL_RECORD.value(),
+                procedure,
                 "",
                 Sample.WARD.code().value(),
                 Channel.ONLINE,
                 Counter.person(),
                 Map.of(),
-                List.of(
-                        Counter.file("to-khai"),
-                        Counter.register("giay-to-tuy-than", "VNEID"),
-                        Counter.file("chung-minh-mien-giam")),
+                List.of(Counter.file("to-khai")),
                 facts,
                 claimed == null
                         ? List.of()
